@@ -1,0 +1,31 @@
+package id.saring.ingest;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Reads one export format. Stateless and safe for all threads: what belongs to one file lives in
+ * the call. Streams; never holds a whole file.
+ */
+public interface ExportReader {
+
+  /** The format's short name as shown by {@code inspect}, for example {@code telegram-json}. */
+  String format();
+
+  /**
+   * Looks whether a source is of this format.
+   *
+   * @return the sign by which it was recognised, in few words for {@code inspect}, or empty
+   */
+  Optional<String> recognise(Head head);
+
+  /**
+   * Reads all records in the order of the file. A damaged record is rejected and reading goes on
+   * behind it.
+   *
+   * @throws SourceException if the source as a whole makes no sense; what was delivered before
+   *     stays delivered
+   * @throws IOException if the bytes cannot be read any further
+   */
+  void read(Source source, ReadOptions options, RecordSink sink) throws IOException;
+}

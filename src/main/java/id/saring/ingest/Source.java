@@ -1,0 +1,46 @@
+package id.saring.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * One readable thing: a file, or a member of a container. May be opened any number of times, except
+ * standard input, which is read once. Safe for all threads.
+ */
+public interface Source {
+
+  /** Path relative to the input as the user named it, {@code /} between folders. */
+  String file();
+
+  /** Path inside the container, or empty. */
+  String member();
+
+  /** Number of bytes, or -1 if not known beforehand. */
+  long size();
+
+  /**
+   * Opens the bytes, unpacked.
+   *
+   * @throws IOException if the file is gone, unreadable or the container damaged
+   */
+  InputStream open() throws IOException;
+
+  /**
+   * Finds a file that lies in the same folder (of the same container), as the account file of a
+   * personal download.
+   *
+   * @param name file name without folder; case does not matter
+   */
+  Optional<Source> sibling(String name);
+
+  /** The name to show and to match path suffixes on: member if there is one, else file. */
+  default String path() {
+    return member().isEmpty() ? file() : member();
+  }
+
+  /** Returns {@code file#member} or {@code file}. */
+  default String label() {
+    return member().isEmpty() ? file() : file() + "#" + member();
+  }
+}

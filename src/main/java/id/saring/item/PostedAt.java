@@ -1,0 +1,39 @@
+package id.saring.item;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/**
+ * When something was posted, and how well that is known.
+ *
+ * @param instant the moment; for precision {@link Precision#DAY} the start of that day
+ * @param precision the finest part that the source gives
+ * @param zoneAssumed true if the source gave a wall-clock time without a zone and the configured
+ *     zone was used; the sheet then says {@code zona_diduga}
+ */
+public record PostedAt(Instant instant, Precision precision, boolean zoneAssumed) {
+
+  /** The finest part of a time that its source gives. */
+  public enum Precision {
+    SECOND,
+    MINUTE,
+    DAY
+  }
+
+  public PostedAt {
+    Objects.requireNonNull(instant, "instant");
+    Objects.requireNonNull(precision, "precision");
+  }
+
+  /** A time known to the second, with its zone. */
+  public static PostedAt exactly(Instant instant) {
+    return new PostedAt(instant, Precision.SECOND, false);
+  }
+
+  /** The calendar day on which this moment falls for people in {@code zone}. */
+  public LocalDate localDate(ZoneId zone) {
+    return instant.atZone(zone).toLocalDate();
+  }
+}

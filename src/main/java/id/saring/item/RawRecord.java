@@ -1,0 +1,94 @@
+package id.saring.item;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/**
+ * The bytes of one record exactly as they stand in the export: the evidence.
+ *
+ * <p>A slice of a larger block, so that reading a million records copies nothing. The block must
+ * not change afterwards. The hash is made when it is asked for, since it is wanted for findings and
+ * rejects only. Equality is by content.
+ */
+public final class RawRecord {
+
+  /** A record without bytes, for items that were made in memory. */
+  public static final RawRecord NONE = new RawRecord(new byte[0], 0, 0);
+
+  private final byte[] block;
+  private final int offset;
+  private final int length;
+
+  /**
+   * Takes a slice without copying it.
+   *
+   * @param block bytes that nobody changes any more
+   * @param offset first byte of the record
+   * @param length number of bytes
+   * @throws IndexOutOfBoundsException if the slice does not lie inside the block
+   */
+  public RawRecord(byte[] block, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, block.length);
+    this.block = block;
+    this.offset = offset;
+    this.length = length;
+  }
+
+  /** Returns a record that holds the UTF-8 bytes of {@code text}. */
+  public static RawRecord ofText(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new RawRecord(bytes, 0, bytes.length);
+  }
+
+  /** Returns the number of bytes. */
+  public int length() {
+    return length;
+  }
+
+  /** Returns a copy of the bytes. */
+  public byte[] bytes() {
+    byte[] copy = new byte[length];
+    System.arraycopy(block, offset, copy, 0, length);
+    return copy;
+  }
+
+  /** Returns the bytes read as UTF-8; broken sequences become U+FFFD. */
+  public String text() {
+    return new String(block, offset, length, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the SHA-256 of the bytes as 64 lower-case hexadecimal digits. */
+  public String sha256() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(block, offset, length);
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RawRecord that
+        && java.util.Arrays.equals(
+            block, offset, offset + length, that.block, that.offset, that.offset + that.length);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 1;
+    for (int i = offset; i < offset + length; i++) {
+      hash = 31 * hash + block[i];
+    }
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return "RawRecord[" + length + " bytes]";
+  }
+}
