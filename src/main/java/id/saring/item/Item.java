@@ -61,6 +61,25 @@ public record Item(
     notes = notes.isEmpty() ? Set.of() : Set.copyOf(notes);
   }
 
+  /** The same item without a hold on the block of bytes that its record is a slice of. */
+  public Item detached() {
+    return new Item(
+        platform,
+        activity,
+        id,
+        parentId,
+        url,
+        author,
+        postedAt,
+        text,
+        target,
+        container,
+        media,
+        capturedAt,
+        notes,
+        source.detached());
+  }
+
   /** Starts an item of {@code platform} and {@code activity} that came from {@code source}. */
   public static Builder of(Platform platform, Activity activity, SourceRef source) {
     return new Builder(platform, activity, source);

@@ -3,6 +3,7 @@ package id.saring.item;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 
@@ -55,6 +56,16 @@ public final class RawRecord {
     return copy;
   }
 
+  /**
+   * Returns a record that holds bytes of its own, so that the block can be forgotten.
+   *
+   * @param most how many bytes to keep from the beginning
+   */
+  public RawRecord detached(int most) {
+    int kept = Math.min(length, most);
+    return new RawRecord(Arrays.copyOfRange(block, offset, offset + kept), 0, kept);
+  }
+
   /** Returns the bytes read as UTF-8; broken sequences become U+FFFD. */
   public String text() {
     return new String(block, offset, length, StandardCharsets.UTF_8);
@@ -74,7 +85,7 @@ public final class RawRecord {
   @Override
   public boolean equals(Object other) {
     return other instanceof RawRecord that
-        && java.util.Arrays.equals(
+        && Arrays.equals(
             block, offset, offset + length, that.block, that.offset, that.offset + that.length);
   }
 

@@ -36,6 +36,11 @@ public record SourceRef(String file, String member, long record, long start, Raw
     return hasRange() ? start + raw.length() : -1;
   }
 
+  /** The same reference with a copy of the record's own bytes. */
+  public SourceRef detached() {
+    return new SourceRef(file, member, record, start, raw.detached(Integer.MAX_VALUE));
+  }
+
   /** Returns {@code file#member:record}, the form of the sheet's column {@code sumber}. */
   public String label() {
     return file + (member.isEmpty() ? "" : "#" + member) + ":" + record;

@@ -1,0 +1,221 @@
+package id.saring.io;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder that appears whole or not at all: files are written into a hidden folder beside it,
+ * forced to the disk, and the folder is renamed into place.
+ *
+ * <p>A process that dies before {@link #publish} leaves only the hidden folder, which {@link
+ * #sweep} of the next run removes. Folders are readable by their owner only, since they name
+ * people. Used by one thread.
+ */
+public final class PublishedFolder implements AutoCloseable {
+
+  private static final String PREFIX = ".saring-";
+  private static final String SUFFIX = ".sementara";
+
+  private final Path parent;
+  private final Path target;
+  private final Path temporary;
+
+  /**
+   * Makes the hidden folder.
+   *
+   * @param parent folder in which it will appear; made if missing
+   * @param name its name
+   * @throws IOException if the folder cannot be made
+   */
+  public PublishedFolder(Path parent, String name) throws IOException {
+    createPrivate(parent);
+    this.parent = parent;
+    this.target = parent.resolve(name);
+    this.temporary = parent.resolve(PREFIX + name + SUFFIX);
+    delete(temporary);
+    createPrivate(temporary);
+  }
+
+  /** Makes a folder and those above it, for its owner only where the file system knows owners. */
+  public static void createPrivate(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectories(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectories(folder);
+    }
+  }
+
+  /**
+   * Opens a file of the folder for writing. Closing the stream forces it to the disk.
+   *
+   * @throws IOException if it cannot be made
+   */
+  public OutputStream create(String name) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            temporary.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    restrict(temporary.resolve(name));
+    return new FilterOutputStream(Channels.newOutputStream(channel)) {
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+      }
+
+      @Override
+      public void close() throws IOException {
+        if (channel.isOpen()) {
+          try {
+            channel.force(true);
+          } finally {
+            channel.close();
+          }
+        }
+      }
+    };
+  }
+
+  private static void restrict(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  /** Where a file of the folder lies until it is published. */
+  public Path path(String name) {
+    return temporary.resolve(name);
+  }
+
+  /** Where the folder will be. */
+  public Path target() {
+    return target;
+  }
+
+  /**
+   * Renames the folder into place. A folder that already stands there is replaced: it is set aside
+   * first and removed last, so that one whole folder is there at any moment but the instant between
+   * two renames.
+   *
+   * @throws IOException if it cannot be renamed; the old folder then stands as before
+   */
+  public void publish() throws IOException {
+    force(temporary);
+    Path aside = parent.resolve(PREFIX + target.getFileName() + ".lama");
+    boolean replaced = Files.exists(target);
+    if (replaced) {
+      delete(aside);
+      move(target, aside);
+    }
+    try {
+      move(temporary, target);
+    } catch (IOException e) {
+      if (replaced) {
+        move(aside, target);
+      }
+      throw e;
+    }
+    force(parent);
+    if (replaced) {
+      delete(aside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      throw new IOException("this file system cannot rename a folder in one step: " + to, e);
+    }
+  }
+
+  /** Forces a folder's list of names to the disk, where the system allows that. */
+  private static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      // Windows cannot open folders; the rename itself is journalled there.
+      if (java.io.File.separatorChar == '/') {
+        throw e;
+      }
+    }
+  }
+
+  /** Removes the hidden folder if it was not published. */
+  @Override
+  public void close() throws IOException {
+    delete(temporary);
+  }
+
+  /**
+   * Removes what dead runs left behind, and puts a folder back that was set aside when its
+   * replacement never came. To be called under the run lock only.
+   *
+   * @return names of what was removed
+   */
+  public static List<String> sweep(Path parent) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    List<Path> leftovers;
+    try (Stream<Path> children = Files.list(parent)) {
+      leftovers =
+          children
+              .filter(child -> child.getFileName().toString().startsWith(PREFIX))
+              .filter(Files::isDirectory)
+              .sorted()
+              .toList();
+    }
+    for (Path leftover : leftovers) {
+      String name = leftover.getFileName().toString();
+      if (name.endsWith(".lama")) {
+        Path original =
+            parent.resolve(name.substring(PREFIX.length(), name.length() - ".lama".length()));
+        if (!Files.exists(original)) {
+          move(leftover, original);
+          continue;
+        }
+      }
+      delete(leftover);
+    }
+    return leftovers.stream().map(path -> path.getFileName().toString()).toList();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(folder)) {
+      tree.sorted(Comparator.reverseOrder())
+          .forEach(
+              path -> {
+                try {
+                  Files.deleteIfExists(path);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

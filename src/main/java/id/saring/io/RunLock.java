@@ -1,0 +1,105 @@
+package id.saring.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run at a time in a folder. The operating system holds the lock, so the lock of a dead process
+ * is gone with it; who holds it and since when stands in a second file, since some systems do not
+ * let others read a locked one.
+ */
+public final class RunLock implements Closeable {
+
+  private static final String LOCK = ".saring.lock";
+  private static final String HOLDER = ".saring.lock.info";
+
+  private final Path folder;
+  private final FileChannel channel;
+
+  @SuppressWarnings("UnusedVariable") // held, not read: closing the channel releases it
+  private final FileLock lock;
+
+  private RunLock(Path folder, FileChannel channel, FileLock lock) {
+    this.folder = folder;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /** Another run holds the lock. */
+  public static final class HeldException extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final String holder;
+
+    HeldException(String holder) {
+      super("locked by " + holder);
+      this.holder = holder;
+    }
+
+    /** Who holds it and since when, or empty if that cannot be read. */
+    public String holder() {
+      return holder;
+    }
+  }
+
+  /**
+   * Takes the lock of a folder, which is made if missing.
+   *
+   * @param now when, for those who wait
+   * @throws HeldException if another run holds it
+   * @throws IOException if the folder cannot be written
+   */
+  public static RunLock take(Path folder, Instant now) throws IOException {
+    PublishedFolder.createPrivate(folder);
+    FileChannel channel =
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = tryLock(channel);
+    if (lock == null) {
+      channel.close();
+      throw new HeldException(holder(folder));
+    }
+    String who =
+        "pid " + ProcessHandle.current().pid() + ", " + System.getProperty("user.name", "?") + ", ";
+    try (FileChannel info =
+        FileChannel.open(
+            folder.resolve(HOLDER),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      info.write(ByteBuffer.wrap((who + now).getBytes(StandardCharsets.UTF_8)));
+    }
+    return new RunLock(folder, channel, lock);
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null; // held by this very process, as when two runs start in one test
+    }
+  }
+
+  private static String holder(Path folder) {
+    try {
+      return Files.readString(folder.resolve(HOLDER));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Lets the lock go. The lock file stays: removing it would open a gap for two holders. */
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(folder.resolve(HOLDER));
+    channel.close();
+  }
+}
