@@ -1,0 +1,117 @@
+package id.saring.ingest.ndjson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a stream into blocks of whole lines. A line longer than the limit comes as a block of its
+ * own that holds only its beginning; its rest is passed over. Used by one thread.
+ */
+public final class LineBlocks {
+
+  /** Bytes of a usual block. */
+  static final int BLOCK = 1 << 20;
+
+  /** Bytes of the longest line that is read: no real record comes near. */
+  static final int LONGEST_LINE = 16 << 20;
+
+  /** Bytes that are kept of a line that is too long. */
+  private static final int KEPT = 1 << 13;
+
+  private final InputStream in;
+  private final int blockSize;
+  private final int longestLine;
+  private byte[] rest = new byte[0];
+  private long line = 1;
+  private long offset;
+  private boolean ended;
+
+  /** Cuts with the usual sizes. */
+  public LineBlocks(InputStream in) {
+    this(in, BLOCK, LONGEST_LINE);
+  }
+
+  LineBlocks(InputStream in, int blockSize, int longestLine) {
+    this.in = in;
+    this.blockSize = blockSize;
+    this.longestLine = longestLine;
+  }
+
+  /**
+   * Returns the next block, or null at the end.
+   *
+   * @throws IOException if the stream cannot be read any further
+   */
+  public @Nullable LineBlock next() throws IOException {
+    if (ended && rest.length == 0) {
+      return null;
+    }
+    byte[] bytes = Arrays.copyOf(rest, Math.max(blockSize, rest.length));
+    int length = rest.length;
+    rest = new byte[0];
+    while (true) {
+      int read = ended ? -1 : in.readNBytes(bytes, length, bytes.length - length);
+      length += Math.max(0, read);
+      ended |= length < bytes.length;
+      int cut = ended ? length : lastLineEnd(bytes, length);
+      if (cut > 0) {
+        rest = Arrays.copyOfRange(bytes, cut, length);
+        return block(bytes, cut);
+      }
+      if (ended) {
+        return null;
+      }
+      if (length >= longestLine) {
+        return overlong(bytes, length);
+      }
+      bytes = Arrays.copyOf(bytes, (int) Math.min(longestLine, bytes.length * 2L));
+    }
+  }
+
+  private static int lastLineEnd(byte[] bytes, int length) {
+    for (int i = length - 1; i >= 0; i--) {
+      if (bytes[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private LineBlock block(byte[] bytes, int length) {
+    LineBlock block = new LineBlock(bytes, length, line, offset, false);
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    offset += length;
+    return block;
+  }
+
+  private LineBlock overlong(byte[] bytes, int length) throws IOException {
+    LineBlock block = new LineBlock(Arrays.copyOf(bytes, KEPT), KEPT, line, offset, true);
+    long passed = length;
+    byte[] buffer = new byte[1 << 16];
+    search:
+    while (true) {
+      int read = in.read(buffer);
+      if (read < 0) {
+        ended = true;
+        break;
+      }
+      for (int i = 0; i < read; i++) {
+        if (buffer[i] == '\n') {
+          passed += i + 1;
+          rest = Arrays.copyOfRange(buffer, i + 1, read);
+          break search;
+        }
+      }
+      passed += read;
+    }
+    line++;
+    offset += passed;
+    return block;
+  }
+}
