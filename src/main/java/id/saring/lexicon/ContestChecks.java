@@ -1,0 +1,109 @@
+package id.saring.lexicon;
+
+import id.saring.lexicon.LexiconCheck.Findings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks that look at a contest and those who run in it. */
+final class ContestChecks {
+
+  private ContestChecks() {}
+
+  static void expired(LexiconLoad load, LocalDate asOf, Findings found) {
+    for (Contest contest : load.lexicon().contests().values()) {
+      if (contest.validTo().isPresent() && asOf.isAfter(contest.validTo().get())) {
+        String last = contest.validTo().get().toString();
+        found.at(load, LexiconFile.KONTES, contest.id(), contest.name(), last, asOf.toString());
+      }
+    }
+  }
+
+  /** Candidates of parties may share numbers; pairs and parties of one contest may not. */
+  static void numberTwice(LexiconLoad load, LocalDate asOf, Findings found) {
+    Map<String, Contender> owners = new HashMap<>();
+    for (Contender contender : load.lexicon().contenders().values()) {
+      if (contender.number().isEmpty() || contender.kind() == Contender.Kind.CALON) {
+        continue;
+      }
+      String number = String.valueOf(contender.number().getAsInt());
+      for (String contest : contender.contests()) {
+        String key = contest + "\n" + contender.kind() + number;
+        Contender owner = owners.putIfAbsent(key, contender);
+        if (owner != null) {
+          found.at(load, LexiconFile.SASARAN, contender.id(), number, contest, owner.id());
+        }
+      }
+    }
+  }
+
+  /**
+   * Pairs of one contest must be looked for in the same depth, or the sheet itself takes sides
+   * (domain reference 9). Attacks are left out: nobody is owed an attack.
+   */
+  static void unequalCoverage(LexiconLoad load, LocalDate asOf, Findings found) {
+    Map<String, Set<EntryKind>> kinds = kindsByContender(load.lexicon());
+    pairsByContest(load.lexicon())
+        .forEach(
+            (contest, pairs) -> {
+              Set<EntryKind> all = EnumSet.noneOf(EntryKind.class);
+              pairs.forEach(pair -> all.addAll(kinds.getOrDefault(pair, Set.of())));
+              for (String pair : pairs) {
+                Set<EntryKind> missing = EnumSet.copyOf(all);
+                missing.removeAll(kinds.getOrDefault(pair, Set.of()));
+                if (!missing.isEmpty()) {
+                  found.at(load, LexiconFile.SASARAN, pair, contest, words(missing));
+                }
+              }
+            });
+  }
+
+  private static String words(Set<EntryKind> kinds) {
+    return kinds.stream().map(EntryKind::code).collect(Collectors.joining(", "));
+  }
+
+  /** Once numbers are drawn, a "pair" without one is a stand-in and is owed nothing. */
+  private static Map<String, List<String>> pairsByContest(Lexicon lexicon) {
+    Set<String> drawn = new HashSet<>();
+    Map<String, List<Contender>> pairs = new LinkedHashMap<>();
+    for (Contender contender : lexicon.contenders().values()) {
+      if (contender.kind() == Contender.Kind.PASLON) {
+        for (String contest : contender.contests()) {
+          pairs.computeIfAbsent(contest, c -> new ArrayList<>()).add(contender);
+          contender.number().ifPresent(number -> drawn.add(contest));
+        }
+      }
+    }
+    Map<String, List<String>> ids = new LinkedHashMap<>();
+    pairs.forEach(
+        (contest, all) ->
+            ids.put(
+                contest,
+                all.stream()
+                    .filter(pair -> pair.number().isPresent() || !drawn.contains(contest))
+                    .map(Contender::id)
+                    .toList()));
+    return ids;
+  }
+
+  private static Map<String, Set<EntryKind>> kindsByContender(Lexicon lexicon) {
+    Map<String, Set<EntryKind>> kinds = new HashMap<>();
+    for (Entry entry : lexicon.entries().values()) {
+      if (entry.status().matches() && entry.kind() != EntryKind.SERANGAN) {
+        for (Contender contender : lexicon.contendersOf(entry)) {
+          kinds
+              .computeIfAbsent(contender.id(), id -> EnumSet.noneOf(EntryKind.class))
+              .add(entry.kind());
+        }
+      }
+    }
+    return kinds;
+  }
+}
