@@ -1,0 +1,75 @@
+package id.saring.match;
+
+import id.saring.item.Activity;
+import id.saring.item.Item;
+import id.saring.item.Platform;
+import id.saring.item.Target;
+import id.saring.lexicon.CampaignAccount;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Campaign accounts, looked up by what a like, follow, join or share points at. An id beats a
+ * handle, a handle beats a name; names count only for groups, which have no handle. Immutable; safe
+ * for all threads.
+ */
+final class CampaignTargets {
+
+  private final Map<String, CampaignAccount> byKey = new HashMap<>();
+
+  CampaignTargets(List<CampaignAccount> accounts) {
+    for (CampaignAccount account : accounts) {
+      put("id", account.platform(), account.id(), account);
+      put("handle", account.platform(), account.handle(), account);
+      if (account.kind() == CampaignAccount.Kind.GRUP) {
+        put("name", account.platform(), account.name(), account);
+      }
+    }
+  }
+
+  private void put(String what, Platform platform, String value, CampaignAccount account) {
+    if (!value.isEmpty()) {
+      byKey.putIfAbsent(key(what, platform, value), account);
+    }
+  }
+
+  private static String key(String what, Platform platform, String value) {
+    String plain = value.startsWith("@") ? value.substring(1) : value;
+    return what + platform.code() + ":" + plain.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Finds the campaign account that an act points at. */
+  Optional<Occurrence> find(Item item) {
+    if (byKey.isEmpty() || !item.activity().isActOnTarget()) {
+      return Optional.empty();
+    }
+    Target target = item.target();
+    List<String> keys = new ArrayList<>(4);
+    keys.add(key("id", item.platform(), target.id()));
+    keys.add(key("handle", item.platform(), target.handle()));
+    keys.add(key("name", item.platform(), target.name()));
+    if (item.activity() == Activity.JOIN) {
+      keys.add(key("name", item.platform(), item.container()));
+    }
+    for (String key : keys) {
+      CampaignAccount account = byKey.get(key);
+      if (account != null) {
+        return Optional.of(occurrence(account, target));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Occurrence occurrence(CampaignAccount account, Target target) {
+    String found = target.name().isEmpty() ? target.handle() : target.name();
+    return new Occurrence(
+        new Sign.Account(account),
+        "akun",
+        new Span(Passage.Field.TARGET_NAME, 0, target.name().length()),
+        found.isEmpty() ? target.id() : found);
+  }
+}

@@ -1,0 +1,144 @@
+package id.saring.match;
+
+import id.saring.analysis.WordIdAttribute;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Screens items in chunks on one thread. An item passes the gate if one of its texts holds the
+ * rarest word of some phrase, or if it points at a campaign account; what does not pass is done
+ * with at once. A full chunk is indexed, queried and looked at, and its findings are handed on.
+ *
+ * <p>Belongs to one thread. The findings do not depend on how items were spread over chunks.
+ */
+public final class ChunkScreener implements Closeable {
+
+  /** Passages in one chunk; measured best between 100,000 and 200,000 (design.md 6.9). */
+  private static final int PASSAGES = 100_000;
+
+  /** UTF-16 units of text held by one chunk, so that long texts do not fill the memory. */
+  private static final long CHARACTERS = 24L << 20;
+
+  private final Screening screening;
+  private final Consumer<Finding> findings;
+  private final WordRun words = new WordRun();
+  private final List<Subject> subjects = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Integer> subjectOfPassage = new ArrayList<>();
+  private ChunkIndex index;
+  private long characters;
+
+  /**
+   * Makes a screener.
+   *
+   * @param screening the lexicon made ready
+   * @param findings takes the findings, on the calling thread
+   * @throws IOException never in practice; the index lives in memory
+   */
+  public ChunkScreener(Screening screening, Consumer<Finding> findings) throws IOException {
+    this.screening = screening;
+    this.findings = findings;
+    this.index = new ChunkIndex(screening.phrasebook());
+  }
+
+  /** Screens an item, now or when its chunk is full. */
+  public void add(Subject subject) throws IOException {
+    int number = subjects.size();
+    boolean held = screening.campaignTarget(subject).isPresent();
+    for (Passage passage : Passage.of(subject.item())) {
+      if (admit(passage)) {
+        index.add(words);
+        passages.add(passage);
+        subjectOfPassage.add(number);
+        characters += passage.text().length();
+        held = true;
+      }
+    }
+    if (held) {
+      subjects.add(subject);
+    }
+    if (passages.size() >= PASSAGES || characters >= CHARACTERS || subjects.size() >= PASSAGES) {
+      screenChunk();
+    }
+  }
+
+  /** Collects the words of a passage and says whether one of them is a key. */
+  private boolean admit(Passage passage) throws IOException {
+    words.clear();
+    boolean key = false;
+    try (TokenStream stream = screening.vocabularyOnly().tokenStream("", passage.text())) {
+      WordIdAttribute word = stream.getAttribute(WordIdAttribute.class);
+      PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      int position = -1;
+      while (stream.incrementToken()) {
+        position += increment.getPositionIncrement();
+        words.add(word.wordId(), position);
+        key = key || screening.phrasebook().isKey(word.wordId());
+      }
+      stream.end();
+    }
+    return key;
+  }
+
+  /** Screens what is waiting. */
+  public void finish() throws IOException {
+    screenChunk();
+  }
+
+  private void screenChunk() throws IOException {
+    if (subjects.isEmpty()) {
+      return;
+    }
+    long[] candidates = passages.isEmpty() ? new long[0] : index.candidates();
+    int next = 0;
+    int passage = 0;
+    for (int s = 0; s < subjects.size(); s++) {
+      Map<Passage, Collection<Integer>> found = new LinkedHashMap<>();
+      while (passage < passages.size() && subjectOfPassage.get(passage) == s) {
+        List<Integer> phrases = new ArrayList<>();
+        while (next < candidates.length && (int) (candidates[next] >>> 32) == passage) {
+          phrases.add((int) candidates[next++]);
+        }
+        if (!phrases.isEmpty()) {
+          found.put(passages.get(passage), phrases);
+        }
+        passage++;
+      }
+      report(subjects.get(s), found);
+    }
+    clear();
+  }
+
+  private void report(Subject subject, Map<Passage, Collection<Integer>> found) {
+    if (found.isEmpty() && screening.campaignTarget(subject).isEmpty()) {
+      return;
+    }
+    Examination examination = screening.examine(subject, found);
+    if (examination.isMatched() || !examination.missed().isEmpty()) {
+      findings.accept(new Finding(subject, examination));
+    }
+  }
+
+  private void clear() throws IOException {
+    subjects.clear();
+    passages.clear();
+    subjectOfPassage.clear();
+    characters = 0;
+    index.close();
+    index = new ChunkIndex(screening.phrasebook());
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
+}

@@ -1,0 +1,111 @@
+package id.saring.match;
+
+import id.saring.text.TextScanner;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words and phrases to be looked for near a sign. Immutable; safe for all threads. */
+final class ContextWords {
+
+  private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+
+  ContextWords(Collection<String> phrases) {
+    TextScanner scanner = new TextScanner();
+    for (String phrase : phrases) {
+      List<String> words = Phrasebook.words(scanner, phrase);
+      if (!words.isEmpty()) {
+        byFirstWord
+            .computeIfAbsent(words.get(0), key -> new ArrayList<>(1))
+            .add(words.toArray(new String[0]));
+      }
+    }
+    byFirstWord.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
+  }
+
+  /**
+   * A place where one of the phrases stands.
+   *
+   * @param from first position
+   * @param to position behind the last
+   */
+  record Hit(int from, int to) {
+
+    /** The words as written. */
+    String text(TokenRun run) {
+      return run.raw().substring(run.at(from).get(0).start(), run.at(to - 1).get(0).end());
+    }
+  }
+
+  boolean isEmpty() {
+    return byFirstWord.isEmpty();
+  }
+
+  /**
+   * Finds the phrase nearest to a sign. A phrase that reaches beyond the sign may share words with
+   * it ("gas air mata" cancels "gas"); one that lies inside it says nothing new.
+   *
+   * @param run the passage
+   * @param from first position of the sign
+   * @param to position behind the sign
+   * @param window how many words to each side
+   * @return null if none is near
+   */
+  @Nullable Hit near(TokenRun run, int from, int to, int window) {
+    if (byFirstWord.isEmpty()) {
+      return null;
+    }
+    Hit best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    int last = Math.min(run.length(), to + window);
+    for (int p = Math.max(0, from - window); p < last; p++) {
+      int length = lengthAt(run, p, last);
+      if (length > 0 && !(p >= from && p + length <= to)) {
+        int distance = p >= to ? p - to : Math.max(0, from - (p + length));
+        if (distance < bestDistance) {
+          best = new Hit(p, p + length);
+          bestDistance = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The first phrase that stands anywhere in the passage, or null. */
+  @Nullable Hit anywhere(TokenRun run) {
+    for (int p = 0; p < run.length(); p++) {
+      int length = lengthAt(run, p, run.length());
+      if (length > 0) {
+        return new Hit(p, p + length);
+      }
+    }
+    return null;
+  }
+
+  /** Length in words of the longest phrase that begins at a position, or 0. */
+  private int lengthAt(TokenRun run, int position, int limit) {
+    for (Token token : run.at(position)) {
+      List<String[]> phrases = byFirstWord.get(token.term());
+      if (phrases != null) {
+        for (String[] phrase : phrases) {
+          if (position + phrase.length <= limit && follows(run, position, phrase)) {
+            return phrase.length;
+          }
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean follows(TokenRun run, int position, String[] phrase) {
+    for (int i = 1; i < phrase.length; i++) {
+      if (!run.has(position + i, phrase[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,33 @@
+package id.saring.match;
+
+import java.util.List;
+
+/**
+ * What looking closely at one item gave.
+ *
+ * @param matches what counts, strongest first
+ * @param cancelled what something near it cancels ({@code kecuali}); shown in {@code
+ *     dikecualikan.csv} if nothing else counts
+ * @param missed what is out of scope or lacks its company; shown by {@code lexicon try} only
+ */
+public record Examination(List<Match> matches, List<Rejection> cancelled, List<Rejection> missed) {
+
+  /** Nothing was found. */
+  public static final Examination NOTHING = new Examination(List.of(), List.of(), List.of());
+
+  public Examination {
+    matches = List.copyOf(matches);
+    cancelled = List.copyOf(cancelled);
+    missed = List.copyOf(missed);
+  }
+
+  /** Whether the item is a matter for the sheet or for the list of what was cancelled. */
+  public boolean isMatched() {
+    return !matches.isEmpty() || !cancelled.isEmpty();
+  }
+
+  /** The strongest match's score, or 0. */
+  public int score() {
+    return matches.isEmpty() ? 0 : matches.get(0).score();
+  }
+}

@@ -1,0 +1,141 @@
+package id.saring.match;
+
+import id.saring.analysis.SaringAnalyzer;
+import id.saring.lexicon.Entry;
+import id.saring.lexicon.Lexicon;
+import id.saring.match.ContextWords.Hit;
+import id.saring.match.Scorer.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks closely at an item that holds phrases of the lexicon: what counts, for whom, how much and
+ * why; what is cancelled and by what; what is out of scope. Safe for all threads.
+ */
+final class Examiner {
+
+  static final Comparator<Match> STRONGEST_FIRST =
+      Comparator.comparingInt(Match::score)
+          .reversed()
+          .thenComparing(match -> match.owner().map(Owner::foreign).orElse(false))
+          .thenComparing(match -> match.occurrence().span().field())
+          .thenComparing(match -> match.occurrence().span().start())
+          .thenComparing(match -> match.sign().id())
+          .thenComparing(match -> match.owner().map(owner -> owner.contender().id()).orElse(""))
+          .thenComparing(match -> match.owner().map(owner -> owner.contest().id()).orElse(""));
+
+  private final SaringAnalyzer everything;
+  private final Phrasebook phrasebook;
+  private final Scope scope;
+  private final Company company;
+  private final OwnerWords ownerWords;
+  private final Scorer scorer;
+
+  Examiner(
+      Lexicon lexicon, Phrasebook phrasebook, SaringAnalyzer everything, Set<String> contests) {
+    this.everything = everything;
+    this.phrasebook = phrasebook;
+    this.scope = new Scope(lexicon, contests);
+    this.company = new Company(lexicon);
+    this.ownerWords = new OwnerWords(lexicon);
+    this.scorer = new Scorer(Weights.standard(), company, ownerWords);
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Scorer scorer() {
+    return scorer;
+  }
+
+  /** Collects the outcome of one passage. */
+  static final class Notebook {
+    private final List<Match> matches = new ArrayList<>();
+    private final List<Rejection> cancelled = new ArrayList<>();
+    private final List<Rejection> missed = new ArrayList<>();
+
+    List<Match> matches() {
+      return matches;
+    }
+
+    List<Rejection> cancelled() {
+      return cancelled;
+    }
+
+    List<Rejection> missed() {
+      return missed;
+    }
+  }
+
+  /** Looks at one passage and the phrases found in it. */
+  Notebook examine(Passage passage, Collection<Integer> phrases, Standing standing) {
+    TokenRun run = TokenRun.of(everything, passage.text());
+    Notebook notebook = new Notebook();
+    for (Spotting spotting : Spotting.find(run, phrasebook, phrases)) {
+      judge(notebook, passage, run, spotting, standing);
+    }
+    return notebook;
+  }
+
+  private void judge(
+      Notebook notebook, Passage passage, TokenRun run, Spotting spotting, Standing standing) {
+    Entry entry = spotting.use().entry();
+    Occurrence occurrence =
+        new Occurrence(
+            new Sign.Words(entry),
+            spotting.level().code(),
+            new Span(passage.field(), spotting.start(), spotting.end()),
+            run.raw().substring(spotting.start(), spotting.end()));
+    boolean namesNobody = entry.contenders().isEmpty() && entry.pairNumber().isEmpty();
+    Scope.Owners inScope = scope.of(entry, standing);
+    List<Owner> owners =
+        inScope.owners().stream()
+            .filter(owner -> !owner.foreign() || pointsThere(owner, run))
+            .toList();
+    if (owners.isEmpty() && !namesNobody) {
+      notebook.missed.add(new Rejection(occurrence, outOfScope(inScope)));
+      return;
+    }
+    Place place = new Place(run, spotting.from(), spotting.to());
+    Hit cancelling = place.near(company.excluding(entry), entry.window());
+    if (cancelling != null) {
+      notebook.cancelled.add(
+          new Rejection(occurrence, "dibatalkan oleh «" + cancelling.text(run) + "» di dekatnya"));
+      return;
+    }
+    Hit required = place.near(company.required(entry), entry.window());
+    if (required == null && entry.isGated()) {
+      notebook.missed.add(
+          new Rejection(occurrence, "tidak berarti sendirian: tidak ada kata butuh di dekatnya"));
+      return;
+    }
+    List<Reason> common = scorer.common(entry, occurrence.manner(), place, required);
+    if (namesNobody) {
+      notebook.matches.add(new Match(occurrence, Optional.empty(), common));
+    }
+    for (Owner owner : owners) {
+      List<Reason> reasons = new ArrayList<>(common);
+      reasons.addAll(scorer.ofOwner(owner, entry, place, standing));
+      notebook.matches.add(new Match(occurrence, Optional.of(owner), reasons));
+    }
+  }
+
+  private static String outOfScope(Scope.Owners inScope) {
+    return inScope.owners().isEmpty()
+        ? inScope.why()
+        : "kontes wilayah lain ("
+            + inScope.owners().get(0).contest().name()
+            + ") tanpa nama lengkap pasangan atau nama daerahnya";
+  }
+
+  /** In a foreign region only the full name, or the sign together with the place, points there. */
+  private boolean pointsThere(Owner owner, TokenRun run) {
+    return ownerWords.fullNames(owner.contender()).anywhere(run) != null
+        || ownerWords.places(owner.contest()).anywhere(run) != null;
+  }
+}

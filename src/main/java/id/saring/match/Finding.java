@@ -1,0 +1,53 @@
+package id.saring.match;
+
+import id.saring.lexicon.EntryStatus;
+import java.util.Objects;
+
+/**
+ * An item in which something was found, with all that was found.
+ *
+ * @param subject the item and whose it is
+ * @param examination what counts, what is cancelled, what is missed
+ */
+public record Finding(Subject subject, Examination examination) {
+
+  public Finding {
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(examination, "examination");
+  }
+
+  /** What becomes of a finding. */
+  public enum Disposition {
+    /** A row of the review sheet. */
+    FLAGGED,
+    /** Everything found in it is cancelled: a row of {@code dikecualikan.csv}. */
+    SUPPRESSED,
+    /** Only entries on trial found it: a row of {@code uji.csv}. */
+    ON_TRIAL,
+    /** The score is below the smallest wanted. */
+    BELOW_THRESHOLD
+  }
+
+  /**
+   * Says what becomes of it.
+   *
+   * @param minScore smallest score of a row in the sheet
+   */
+  public Disposition disposition(int minScore) {
+    if (examination.matches().isEmpty()) {
+      return Disposition.SUPPRESSED;
+    }
+    boolean active =
+        examination.matches().stream()
+            .anyMatch(
+                match -> match.score() >= minScore && match.sign().status() == EntryStatus.AKTIF);
+    if (active) {
+      return Disposition.FLAGGED;
+    }
+    boolean trial =
+        examination.matches().stream()
+            .anyMatch(
+                match -> match.score() >= minScore && match.sign().status() == EntryStatus.UJI);
+    return trial ? Disposition.ON_TRIAL : Disposition.BELOW_THRESHOLD;
+  }
+}

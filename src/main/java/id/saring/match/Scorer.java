@@ -1,0 +1,144 @@
+package id.saring.match;
+
+import id.saring.lexicon.Entry;
+import id.saring.lexicon.Phase;
+import id.saring.match.ContextWords.Hit;
+import id.saring.match.Weights.Term;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up the score of one sign for one owner, naming every term (design.md 6.7). Stateless; safe
+ * for all threads.
+ */
+final class Scorer {
+
+  private static final int MOST_GROUPS = 2;
+
+  private final Weights weights;
+  private final Company company;
+  private final OwnerWords ownerWords;
+
+  Scorer(Weights weights, Company company, OwnerWords ownerWords) {
+    this.weights = weights;
+    this.company = company;
+    this.ownerWords = ownerWords;
+  }
+
+  /**
+   * The place of a sign among the words of its passage.
+   *
+   * @param run the passage
+   * @param from first position of the sign
+   * @param to position behind the sign
+   */
+  record Place(TokenRun run, int from, int to) {
+
+    @Nullable Hit near(ContextWords words, int window) {
+      return words.near(run, from, to, window);
+    }
+  }
+
+  /** Terms that hold whoever the owner is. */
+  List<Reason> common(Entry entry, String manner, Place place, @Nullable Hit required) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        new Reason(
+            entry.weight(), entry.kind().indonesian() + " " + entry.term() + " (" + manner + ")"));
+    if (required != null) {
+      reasons.add(
+          new Reason(
+              weights.of(Term.BUTUH_DEKAT), "kata pendukung dekat: " + required.text(place.run())));
+    }
+    groups(company.supporting(), entry, place, required, Term.DUKUNGAN_DEKAT, "ajakan dekat: ")
+        .forEach(reasons::add);
+    groups(company.weakening(), entry, place, required, Term.NETRAL_DEKAT, "kata netral dekat: ")
+        .forEach(reasons::add);
+    return reasons;
+  }
+
+  private List<Reason> groups(
+      List<Company.Group> groups,
+      Entry entry,
+      Place place,
+      @Nullable Hit counted,
+      Term term,
+      String why) {
+    List<Reason> reasons = new ArrayList<>(0);
+    List<Hit> used = new ArrayList<>(0);
+    for (Company.Group group : groups) {
+      Hit hit = reasons.size() < MOST_GROUPS ? place.near(group.words(), entry.window()) : null;
+      if (hit != null
+          && !hit.equals(counted)
+          && !used.contains(hit)
+          && group.exceptions().near(place.run(), hit.from(), hit.to(), 3) == null) {
+        used.add(hit);
+        reasons.add(new Reason(weights.of(term), why + hit.text(place.run())));
+      }
+    }
+    return reasons;
+  }
+
+  /** Terms that depend on the owner. */
+  List<Reason> ofOwner(Owner owner, Entry entry, Place place, Standing standing) {
+    List<Reason> reasons = new ArrayList<>();
+    Hit name = place.near(ownerWords.names(owner.contender()), entry.window());
+    if (name != null) {
+      reasons.add(
+          new Reason(weights.of(Term.NAMA_DEKAT), "nama calon dekat: " + name.text(place.run())));
+    }
+    Hit number = place.near(ownerWords.numbers(owner.contender()), entry.window());
+    if (number != null) {
+      reasons.add(
+          new Reason(
+              weights.of(Term.NOMOR_DEKAT), "nomor urut dekat: " + number.text(place.run())));
+    }
+    Hit where = ownerWords.places(owner.contest()).anywhere(place.run());
+    if (where != null) {
+      reasons.add(
+          new Reason(weights.of(Term.TEMPAT_DEKAT), "daerah kontes: " + where.text(place.run())));
+    }
+    reasons.addAll(ofScope(owner, standing));
+    return reasons;
+  }
+
+  /** Terms for the owner's contest: its phase on the day and whether it is another region's. */
+  List<Reason> ofScope(Owner owner, Standing standing) {
+    List<Reason> reasons = new ArrayList<>(2);
+    standing
+        .day()
+        .map(owner.contest()::phaseOn)
+        .filter(Scorer::isCampaign)
+        .ifPresent(
+            phase ->
+                reasons.add(
+                    new Reason(weights.of(Term.MASA_KAMPANYE), phase.code().replace('_', ' '))));
+    if (owner.foreign()) {
+      reasons.add(
+          new Reason(
+              weights.of(Term.WILAYAH_ASING), "kontes wilayah lain: " + owner.contest().name()));
+    }
+    return reasons;
+  }
+
+  private static boolean isCampaign(Phase phase) {
+    return phase == Phase.KAMPANYE || phase == Phase.MASA_TENANG || phase == Phase.PEMUNGUTAN;
+  }
+
+  Reason account(Sign.Account sign, String act) {
+    return new Reason(
+        weights.of(Term.AKUN_KAMPANYE),
+        act
+            + " "
+            + (sign.account().kind() == id.saring.lexicon.CampaignAccount.Kind.GRUP
+                ? "grup kampanye "
+                : "akun kampanye ")
+            + sign.term());
+  }
+
+  Reason otherSign(Occurrence other) {
+    return new Reason(
+        weights.of(Term.TANDA_LAIN), "tanda lain: " + other.sign().kind() + " " + other.found());
+  }
+}

@@ -1,0 +1,223 @@
+package id.saring.match;
+
+import id.saring.analysis.SaringAnalyzer;
+import id.saring.analysis.SaringAnalyzer.Keep;
+import id.saring.item.Activity;
+import id.saring.lexicon.ContextGroup;
+import id.saring.lexicon.Lexicon;
+import id.saring.lexicon.Region;
+import id.saring.text.HashtagCutter;
+import id.saring.text.TextScanner;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A lexicon made ready for screening, shared by all threads. Immutable.
+ *
+ * <p>Each thread takes a {@link ChunkScreener} from it.
+ */
+public final class Screening {
+
+  private static final int MOST_OTHER_SIGNS = 2;
+
+  private final Phrasebook phrasebook;
+  private final SaringAnalyzer vocabularyOnly;
+  private final Examiner examiner;
+  private final CampaignTargets targets;
+  private final Lexicon lexicon;
+
+  /**
+   * Compiles a lexicon.
+   *
+   * @param lexicon entries, groups, contests and accounts
+   * @param contests ids of the contests asked for; empty means all
+   */
+  public Screening(Lexicon lexicon, Set<String> contests) {
+    this.lexicon = lexicon;
+    this.phrasebook = Phrasebook.of(lexicon);
+    HashtagCutter cutter = new HashtagCutter(knownWords(lexicon, phrasebook)::contains);
+    this.vocabularyOnly = new SaringAnalyzer(phrasebook.vocabulary(), cutter, Keep.VOCABULARY);
+    SaringAnalyzer everything =
+        new SaringAnalyzer(phrasebook.vocabulary(), cutter, Keep.EVERYTHING);
+    this.examiner = new Examiner(lexicon, phrasebook, everything, contests);
+    this.targets = new CampaignTargets(lexicon.accounts());
+  }
+
+  /** Words by which hashtags are cut: the lexicon's own, its places, and everyday words. */
+  private static Set<String> knownWords(Lexicon lexicon, Phrasebook phrasebook) {
+    Set<String> known = new HashSet<>(everydayWords());
+    for (int id = 0; id < phrasebook.vocabulary().size(); id++) {
+      known.add(phrasebook.vocabulary().word(id));
+    }
+    TextScanner scanner = new TextScanner();
+    for (ContextGroup group : lexicon.groups().values()) {
+      group.words().forEach(words -> known.addAll(Phrasebook.words(scanner, words)));
+    }
+    for (Region region : lexicon.regions().all()) {
+      known.addAll(Phrasebook.words(scanner, region.name()));
+      region.aliases().forEach(alias -> known.addAll(Phrasebook.words(scanner, alias)));
+    }
+    return known;
+  }
+
+  private static Set<String> everydayWords() {
+    InputStream list =
+        Objects.requireNonNull(
+            Screening.class.getResourceAsStream("kata-tagar.txt"), "kata-tagar.txt is missing");
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+      return new HashSet<>(
+          reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  SaringAnalyzer vocabularyOnly() {
+    return vocabularyOnly;
+  }
+
+  Phrasebook phrasebook() {
+    return phrasebook;
+  }
+
+  Optional<Occurrence> campaignTarget(Subject subject) {
+    return targets.find(subject.item());
+  }
+
+  /**
+   * Looks closely at an item.
+   *
+   * @param subject the item
+   * @param candidates the phrases found in each of its passages
+   */
+  Examination examine(Subject subject, Map<Passage, Collection<Integer>> candidates) {
+    List<Match> matches = new ArrayList<>();
+    List<Rejection> cancelled = new ArrayList<>();
+    List<Rejection> missed = new ArrayList<>();
+    candidates.forEach(
+        (passage, phrases) -> {
+          Examiner.Notebook notes = examiner.examine(passage, phrases, subject.standing());
+          matches.addAll(notes.matches());
+          cancelled.addAll(notes.cancelled());
+          missed.addAll(notes.missed());
+        });
+    campaignTarget(subject)
+        .ifPresent(occurrence -> addAccount(subject, occurrence, matches, missed));
+    List<Match> supported = strongestPlaces(withOtherSigns(matches));
+    supported.sort(Examiner.STRONGEST_FIRST);
+    return new Examination(supported, cancelled, missed);
+  }
+
+  private void addAccount(
+      Subject subject, Occurrence occurrence, List<Match> matches, List<Rejection> missed) {
+    Sign.Account sign = (Sign.Account) occurrence.sign();
+    Scope.Owners owners =
+        examiner
+            .scope()
+            .of(
+                sign.contenders().stream()
+                    .map(lexicon.contenders()::get)
+                    .filter(Objects::nonNull)
+                    .toList(),
+                subject.standing());
+    if (owners.owners().isEmpty()) {
+      missed.add(new Rejection(occurrence, owners.why()));
+    }
+    for (Owner owner : owners.owners()) {
+      List<Reason> reasons = new ArrayList<>();
+      reasons.add(examiner.scorer().account(sign, act(subject.item().activity())));
+      reasons.addAll(examiner.scorer().ofScope(owner, subject.standing()));
+      matches.add(new Match(occurrence, Optional.of(owner), reasons));
+    }
+  }
+
+  private static String act(Activity activity) {
+    return switch (activity) {
+      case LIKE -> "menyukai";
+      case FOLLOW -> "mengikuti";
+      case JOIN -> "bergabung dengan";
+      case SHARE -> "membagikan dari";
+      default -> "menuju";
+    };
+  }
+
+  /** Adds to each match what other signs of another kind say for the same contender. */
+  private List<Match> withOtherSigns(List<Match> matches) {
+    if (matches.size() < 2) {
+      return matches;
+    }
+    List<Match> result = new ArrayList<>(matches.size());
+    for (Match match : matches) {
+      List<Reason> reasons = new ArrayList<>(match.reasons());
+      for (Match other : otherSigns(match, matches)) {
+        reasons.add(examiner.scorer().otherSign(other.occurrence()));
+      }
+      result.add(new Match(match.occurrence(), match.owner(), reasons));
+    }
+    return result;
+  }
+
+  private static Collection<Match> otherSigns(Match match, List<Match> matches) {
+    Map<String, Match> byKind = new LinkedHashMap<>();
+    for (Match other : matches) {
+      String kind = other.sign().kind();
+      if (byKind.size() < MOST_OTHER_SIGNS
+          && !kind.equals(match.sign().kind())
+          && sameContender(match, other)
+          && !other.occurrence().span().overlaps(match.occurrence().span())
+          && !countedAlready(match, kind)) {
+        byKind.putIfAbsent(kind, other);
+      }
+    }
+    return byKind.values();
+  }
+
+  private static boolean sameContender(Match one, Match other) {
+    return one.owner().isPresent()
+        && other.owner().isPresent()
+        && one.owner().get().contender().equals(other.owner().get().contender());
+  }
+
+  /** A name or number near the sign has given its points; as a sign of its own it gives no more. */
+  private static boolean countedAlready(Match match, String kind) {
+    String near =
+        switch (kind) {
+          case "calon" -> "nama calon dekat";
+          case "nomor" -> "nomor urut dekat";
+          default -> "";
+        };
+    return !near.isEmpty()
+        && match.reasons().stream().anyMatch(reason -> reason.why().startsWith(near));
+  }
+
+  /** Of several places of one sign for one owner, keeps the strongest. */
+  private static List<Match> strongestPlaces(List<Match> matches) {
+    Map<List<String>, Match> best = new LinkedHashMap<>();
+    for (Match match : matches) {
+      List<String> key =
+          List.of(
+              match.sign().id(),
+              match.owner().map(owner -> owner.contender().id()).orElse(""),
+              match.owner().map(owner -> owner.contest().id()).orElse(""));
+      best.merge(
+          key,
+          match,
+          (one, other) -> Examiner.STRONGEST_FIRST.compare(one, other) <= 0 ? one : other);
+    }
+    return new ArrayList<>(best.values());
+  }
+}

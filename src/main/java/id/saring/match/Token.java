@@ -1,0 +1,35 @@
+package id.saring.match;
+
+import id.saring.text.Zone;
+
+/**
+ * One token of a passage that is looked at closely.
+ *
+ * @param position place in the run of words, from 0; the words inside a hashtag have places of
+ *     their own, a word added for a stretched one shares its place
+ * @param term folded letters
+ * @param start UTF-16 index in the raw text
+ * @param end index behind it
+ * @param zone where it stands
+ * @param breakBefore break before it, as in {@link id.saring.text.TextScanner}
+ * @param wordId number in the vocabulary or -1
+ */
+record Token(
+    int position, String term, int start, int end, Zone zone, int breakBefore, int wordId) {
+
+  /** Whether the raw text shows this very term, rather than a drawn-out form of it. */
+  boolean isAsWritten(CharSequence raw) {
+    if (zone == Zone.EMOJI) {
+      return true;
+    }
+    if (term.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < term.length(); i++) {
+      if (id.saring.text.CharFold.fold(raw.charAt(start + i)) != term.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
