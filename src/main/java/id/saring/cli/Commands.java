@@ -1,0 +1,24 @@
+package id.saring.cli;
+
+import picocli.CommandLine;
+
+/** Makes the commands, each with the terminal and the user's language. */
+final class Commands implements CommandLine.IFactory {
+
+  private final Terminal terminal;
+  private final Words words;
+  private final CommandLine.IFactory others = CommandLine.defaultFactory();
+
+  Commands(Terminal terminal, Words words) {
+    this.terminal = terminal;
+    this.words = words;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (BaseCommand.class.isAssignableFrom(type)) {
+      return type.getDeclaredConstructor(Terminal.class, Words.class).newInstance(terminal, words);
+    }
+    return others.create(type);
+  }
+}

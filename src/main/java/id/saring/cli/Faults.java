@@ -1,0 +1,61 @@
+package id.saring.cli;
+
+import id.saring.io.RunLock;
+import id.saring.io.TableProblem;
+import id.saring.run.ScreeningJob.UnknownContestException;
+import id.saring.run.ScreeningJob.UnusableTablesException;
+import id.saring.run.ScreeningJob.UnwritableException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/** Turns what went wrong into a sentence and the documented exit code. */
+final class Faults implements CommandLine.IExecutionExceptionHandler {
+
+  private final Words words;
+
+  Faults(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception e, CommandLine command, CommandLine.ParseResult result) {
+    PrintWriter err = command.getErr();
+    if (e instanceof UnusableTablesException unusable) {
+      for (TableProblem problem : unusable.problems()) {
+        err.println(problem.in(words.locale()));
+      }
+      boolean lexicon = unusable.table() == UnusableTablesException.Table.LEXICON;
+      err.println(words.say(lexicon ? "lexicon-unusable" : "roster-unusable"));
+      return ExitCode.UNUSABLE;
+    }
+    if (e instanceof UnknownContestException unknown) {
+      err.println(
+          words.say("no-such-contest", unknown.contest(), String.join(", ", unknown.known())));
+      return ExitCode.USAGE;
+    }
+    if (e instanceof RunLock.HeldException held) {
+      err.println(words.say("locked", held.holder().isEmpty() ? "?" : held.holder()));
+      return ExitCode.LOCKED;
+    }
+    if (e instanceof UnwritableException unwritable) {
+      err.println(
+          words.say(
+              "unwritable",
+              String.valueOf(unwritable.path()),
+              String.valueOf(unwritable.getCause())));
+      return ExitCode.UNWRITABLE;
+    }
+    if (e instanceof InterruptedException) {
+      return ExitCode.INTERRUPTED;
+    }
+    if (e instanceof IOException) {
+      err.println(words.say("io-fault", String.valueOf(e.getMessage())));
+      return ExitCode.FAULT;
+    }
+    err.println(words.say("fault"));
+    e.printStackTrace(err);
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,19 @@
+package id.saring.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code saring lexicon …} */
+@Command(
+    name = "lexicon",
+    subcommands = {LexiconCheckCommand.class, LexiconTryCommand.class})
+final class LexiconCommand extends BaseCommand {
+
+  LexiconCommand(Terminal terminal, Words words) {
+    super(terminal, words);
+  }
+
+  @Override
+  int execute() {
+    throw usage("which-command");
+  }
+}

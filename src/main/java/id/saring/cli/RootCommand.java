@@ -1,0 +1,24 @@
+package id.saring.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code saring} without a command says what there is. */
+@Command(
+    name = "saring",
+    subcommands = {
+      ScreenCommand.class,
+      InspectCommand.class,
+      RosterCommand.class,
+      LexiconCommand.class
+    })
+final class RootCommand extends BaseCommand {
+
+  RootCommand(Terminal terminal, Words words) {
+    super(terminal, words);
+  }
+
+  @Override
+  int execute() {
+    throw usage("which-command");
+  }
+}

@@ -1,0 +1,108 @@
+package id.saring.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The program. */
+public final class Saring {
+
+  private Saring() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Terminal terminal =
+        new Terminal(
+            new FileInputStream(FileDescriptor.in),
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            "1".equals(System.getenv("SARING_TERMINAL")),
+            Clock.systemUTC(),
+            locale(),
+            Path.of("").toAbsolutePath(),
+            installation());
+    System.exit(run(terminal, args));
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit code
+   */
+  static int run(Terminal terminal, String... args) {
+    Locale locale = language(args).orElse(terminal.locale());
+    Words words = new Words(locale);
+    CommandLine line =
+        new CommandLine(new RootCommand(terminal, words), new Commands(terminal, words));
+    line.setResourceBundle(
+        ResourceBundle.getBundle(
+            "id.saring.cli.messages",
+            words.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setExpandAtFiles(false);
+    line.setAbbreviatedOptionsAllowed(false);
+    line.setParameterExceptionHandler(new UsageErrors(words));
+    line.setExecutionExceptionHandler(new Faults(words));
+    int code = line.execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  /** The language asked for on the command line: it must be known before help can be printed. */
+  private static Optional<Locale> language(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--lang") && i + 1 < args.length) {
+        return Optional.of(Locale.forLanguageTag(args[i + 1]));
+      }
+      if (args[i].startsWith("--lang=")) {
+        return Optional.of(Locale.forLanguageTag(args[i].substring("--lang=".length())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** English where the environment says English, else Indonesian. */
+  private static Locale locale() {
+    for (String name : Arrays.asList("SARING_LANG", "LC_ALL", "LC_MESSAGES", "LANG")) {
+      @Nullable String value = System.getenv(name);
+      if (value != null && !value.isEmpty()) {
+        return Locale.forLanguageTag(value.replaceAll("[_.@].*", ""));
+      }
+    }
+    return Locale.forLanguageTag("id");
+  }
+
+  /** The folder that holds the lexicon: that of the jar, or the one above it. */
+  private static Optional<Path> installation() {
+    try {
+      Path code = Path.of(Saring.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      for (Path folder = code.getParent(); folder != null; folder = folder.getParent()) {
+        if (Files.isDirectory(folder.resolve("lexicon"))) {
+          return Optional.of(folder);
+        }
+      }
+      return Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

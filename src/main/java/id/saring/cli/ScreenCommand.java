@@ -1,0 +1,195 @@
+package id.saring.cli;
+
+import id.saring.io.CsvOutput.Dialect;
+import id.saring.io.PublishedFolder;
+import id.saring.run.Progress;
+import id.saring.run.RejectLimit;
+import id.saring.run.RunReport;
+import id.saring.run.ScreeningJob;
+import id.saring.run.ScreeningOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code saring screen INPUT…}: the nightly run. */
+@Command(name = "screen")
+final class ScreenCommand extends BaseCommand {
+
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "screen.input")
+  private List<String> inputs = List.of();
+
+  @Option(names = "--accounts", paramLabel = "FILE", descriptionKey = "screen.accounts")
+  private @Nullable Path accounts;
+
+  @Mixin private LexiconLayers layers = new LexiconLayers();
+
+  @Option(names = "--contest", split = ",", paramLabel = "ID", descriptionKey = "option.contest")
+  private Set<String> contests = Set.of();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "screen.out")
+  private Path out = Path.of("reviews");
+
+  @Option(names = "--run-date", paramLabel = "DATE", descriptionKey = "screen.run-date")
+  private @Nullable LocalDate runDate;
+
+  @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "screen.zone")
+  private String zone = "Asia/Jakarta";
+
+  @Option(names = "--since", paramLabel = "DATE", descriptionKey = "screen.since")
+  private @Nullable LocalDate since;
+
+  @Option(names = "--until", paramLabel = "DATE", descriptionKey = "screen.until")
+  private @Nullable LocalDate until;
+
+  @Option(names = "--all-authors", descriptionKey = "screen.all-authors")
+  private boolean allAuthors;
+
+  @Option(names = "--sheet", paramLabel = "excel-id|rfc4180", descriptionKey = "screen.sheet")
+  private String sheet = Dialect.EXCEL_ID.code();
+
+  @Option(names = "--min-score", paramLabel = "N", descriptionKey = "screen.min-score")
+  private int minScore = 20;
+
+  @Option(names = "--max-rejects", paramLabel = "N|N%%", descriptionKey = "screen.max-rejects")
+  private String maxRejects = "1%";
+
+  @Option(names = "--map", split = ",", paramLabel = "FIELD=COLUMN", descriptionKey = "screen.map")
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(names = "--office", paramLabel = "CODE", descriptionKey = "screen.office")
+  private String office = "SRG";
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "screen.threads")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--dry-run", descriptionKey = "screen.dry-run")
+  private boolean dryRun;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "auto|always|never",
+      descriptionKey = "screen.progress")
+  private String progress = "auto";
+
+  ScreenCommand(Terminal terminal, Words words) {
+    super(terminal, words);
+  }
+
+  @Override
+  int execute() throws IOException, InterruptedException {
+    ScreeningOptions options = options();
+    boolean watched =
+        switch (progress) {
+          case "always" -> true;
+          case "never" -> false;
+          case "auto" -> terminal().interactive();
+          default -> throw usage("bad-value", "--progress", progress);
+        };
+    RunReport report;
+    Thread cleaner = new Thread(() -> sweep(options.out()));
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    try (ProgressLine line = watched ? ProgressLine.on(terminal().err()) : ProgressLine.off()) {
+      Progress heard = line;
+      report =
+          new ScreeningJob(options, Version.number(), terminal().clock(), terminal().in(), heard)
+              .run();
+    } finally {
+      forget(cleaner);
+    }
+    new ScreenSummary(words(), options).print(report, terminal().out(), terminal().err());
+    return report.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  /** Interrupted: what is half-written goes, so that nobody takes it for a night. */
+  private static void sweep(Path out) {
+    try {
+      PublishedFolder.sweep(out);
+    } catch (IOException e) {
+      // The next run sweeps under its lock.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void forget(Thread cleaner) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException e) {
+      // The process is ending already; then the cleaner is at work.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private ScreeningOptions options() {
+    if (accounts == null && !allAuthors) {
+      throw usage("no-accounts");
+    }
+    requirePositive("--threads", threads);
+    if (minScore < 0 || minScore > 100) {
+      throw usage("bad-value", "--min-score", minScore);
+    }
+    if (!office.matches("[A-Z0-9]{2,6}")) {
+      throw usage("bad-value", "--office", office);
+    }
+    List<Path> files =
+        inputs.stream()
+            .filter(input -> !input.equals(STANDARD_INPUT))
+            .map(input -> existing(Path.of(input)))
+            .toList();
+    ZoneId zoneId = zone();
+    return new ScreeningOptions(
+        files,
+        inputs.contains(STANDARD_INPUT),
+        Optional.ofNullable(accounts).map(this::existing),
+        layers.resolve(this),
+        contests,
+        path(out),
+        runDate == null ? LocalDate.now(terminal().clock().withZone(zoneId)) : runDate,
+        zoneId,
+        Optional.ofNullable(since),
+        Optional.ofNullable(until),
+        allAuthors,
+        Dialect.of(sheet).orElseThrow(() -> usage("bad-value", "--sheet", sheet)),
+        minScore,
+        RejectLimit.parse(maxRejects)
+            .orElseThrow(() -> usage("bad-value", "--max-rejects", maxRejects)),
+        threads,
+        columns,
+        office,
+        dryRun);
+  }
+
+  private void requirePositive(String option, int value) {
+    if (value < 1) {
+      throw usage("bad-value", option, value);
+    }
+  }
+
+  private ZoneId zone() {
+    return switch (zone) {
+      case "WIB" -> ZoneId.of("Asia/Jakarta");
+      case "WITA" -> ZoneId.of("Asia/Makassar");
+      case "WIT" -> ZoneId.of("Asia/Jayapura");
+      default -> {
+        try {
+          yield ZoneId.of(zone);
+        } catch (DateTimeException e) {
+          throw usage("bad-value", "--zone", zone);
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package id.saring.cli;
+
+import id.saring.io.Message;
+import id.saring.io.TableProblem;
+import id.saring.run.Manifest;
+import id.saring.run.RunCounts;
+import id.saring.run.RunReport;
+import id.saring.run.ScreeningOptions;
+import id.saring.run.SourceTally;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a tired person reads in the morning: one sentence, five lines, and what needs a hand. */
+final class ScreenSummary {
+
+  private static final int MOST_LINES = 10;
+
+  private final Words words;
+  private final ScreeningOptions options;
+
+  ScreenSummary(Words words, ScreeningOptions options) {
+    this.words = words;
+    this.options = options;
+  }
+
+  void print(RunReport report, PrintWriter out, PrintWriter err) {
+    RunCounts counts = report.manifest().counts();
+    Map<String, Long> bands = report.priorities();
+    out.println(
+        words.say(
+            report.replayed() ? "summary-replayed" : "summary-head",
+            report.runId().toString(),
+            words.number(counts.flagged()),
+            words.number(bands.getOrDefault("tinggi", 0L)),
+            words.number(bands.getOrDefault("sedang", 0L)),
+            words.number(bands.getOrDefault("rendah", 0L))));
+    out.println(readLine(report));
+    out.println(
+        words.say(
+            "summary-screened",
+            words.number(counts.screened()),
+            words.number(report.manifest().rosterAccounts()),
+            words.number(counts.unregistered()),
+            words.number(counts.outOfRange())));
+    out.println(
+        words.say(
+            "summary-matched",
+            words.number(counts.matched()),
+            words.number(counts.suppressed()),
+            words.number(counts.belowThreshold()),
+            words.number(counts.duplicate()),
+            words.number(counts.onTrial())));
+    report.folder().ifPresent(folder -> out.println(outputLine(folder)));
+    printSwept(report, out);
+    printTrouble(report, err);
+  }
+
+  private String readLine(RunReport report) {
+    List<SourceTally> sources = report.sources();
+    return words.say(
+        "summary-read",
+        words.number(sources.size()),
+        words.number(sources.stream().mapToLong(SourceTally::records).sum()),
+        words.number(report.manifest().counts().items()),
+        words.number(sources.stream().mapToLong(SourceTally::ignored).sum()),
+        words.number(sources.stream().mapToLong(SourceTally::rejected).sum()));
+  }
+
+  private String outputLine(Path folder) {
+    Path shown = folder;
+    Path base = options.out().toAbsolutePath().getParent();
+    if (base != null && folder.toAbsolutePath().startsWith(base)) {
+      shown = base.relativize(folder.toAbsolutePath());
+    }
+    return words.say("summary-sheet", shown.resolve("lembar-tinjauan.csv").toString());
+  }
+
+  private void printSwept(RunReport report, PrintWriter out) {
+    if (!report.swept().isEmpty()) {
+      out.println(words.say("summary-swept", words.number(report.swept().size())));
+    }
+    if (!report.changed().isEmpty()) {
+      out.println(words.say("summary-changed", String.join(", ", report.changed())));
+    }
+  }
+
+  /** What was not covered, on standard error, each with its place. */
+  private void printTrouble(RunReport report, PrintWriter err) {
+    for (SourceTally source : report.sources()) {
+      source
+          .problem()
+          .ifPresent(
+              problem ->
+                  err.println(
+                      words.say(
+                          "trouble-source", source.label(), problem.problem().in(words.locale()))));
+    }
+    report.overLimit().forEach(label -> err.println(words.say("trouble-limit", label)));
+    Map<String, Message> notices = new TreeMap<>();
+    for (SourceTally source : report.sources()) {
+      for (Message notice : source.notices()) {
+        notices.put(source.label() + ": " + notice.in(words.locale()), notice);
+      }
+    }
+    notices.keySet().stream()
+        .limit(MOST_LINES)
+        .forEach(line -> err.println(words.say("note", line)));
+    List<TableProblem> roster = report.rosterProblems();
+    roster.stream().limit(MOST_LINES).forEach(problem -> err.println(problem.in(words.locale())));
+    if (roster.size() > MOST_LINES) {
+      err.println(words.say("trouble-more", words.number(roster.size() - MOST_LINES)));
+    }
+    long rejected = report.sources().stream().mapToLong(SourceTally::rejected).sum();
+    if (rejected > 0) {
+      err.println(words.say("trouble-rejected", words.number(rejected), rejectedFile(report)));
+    }
+    if (!report.isComplete()) {
+      err.println(words.say("trouble-incomplete"));
+    }
+  }
+
+  private static String rejectedFile(RunReport report) {
+    return report.manifest().outputs().stream()
+        .map(Manifest.Output::name)
+        .filter(name -> name.startsWith("ditolak"))
+        .findFirst()
+        .orElse("ditolak.csv");
+  }
+}

@@ -1,0 +1,52 @@
+package id.saring.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** Says what is wrong with a command line, and how to get help. Exit code 2. */
+final class UsageErrors implements CommandLine.IParameterExceptionHandler {
+
+  private final Words words;
+
+  UsageErrors(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public int handleParseException(CommandLine.ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(words.say("wrong", sentence(e)));
+    List<String> similar =
+        e instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    if (!similar.isEmpty()) {
+      command.getErr().println(words.say("did-you-mean", String.join(", ", similar)));
+    }
+    command.getErr().println(words.say("see-help", command.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  private String sentence(CommandLine.ParameterException e) {
+    if (e instanceof CommandLine.MissingParameterException missing) {
+      String names =
+          missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+      return words.say("missing", names);
+    }
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      return words.say("unmatched", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      return words.say("bad-value", name(e.getArgSpec()), e.getValue());
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : argument.paramLabel();
+  }
+}

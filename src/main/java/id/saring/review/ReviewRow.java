@@ -1,0 +1,38 @@
+package id.saring.review;
+
+import id.saring.item.FindingId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A finding in words: one row of a sheet, before its cells are guarded.
+ *
+ * @param id id of the finding
+ * @param group id of its text
+ * @param score 0 to 100
+ * @param sortTime for order among equals
+ * @param cells what stands in each column; a column without a cell is empty
+ */
+public record ReviewRow(
+    FindingId id, String group, int score, String sortTime, Map<SheetColumn, String> cells) {
+
+  public ReviewRow {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(sortTime, "sortTime");
+    cells = java.util.Collections.unmodifiableMap(new java.util.EnumMap<>(cells));
+  }
+
+  /** The cells of the given columns, in their order. */
+  List<String> cells(List<SheetColumn> columns) {
+    return columns.stream().map(column -> cells.getOrDefault(column, "")).toList();
+  }
+
+  /** The same row with one more cell. */
+  ReviewRow with(SheetColumn column, String cell) {
+    Map<SheetColumn, String> more = new java.util.EnumMap<>(cells);
+    more.put(column, cell);
+    return new ReviewRow(id, group, score, sortTime, more);
+  }
+}

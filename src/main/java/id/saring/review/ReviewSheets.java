@@ -1,0 +1,67 @@
+package id.saring.review;
+
+import id.saring.io.CsvOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes sheets: rows strongest first, copies of one text together. The order depends on the rows
+ * alone, not on the order in which they were found.
+ */
+public final class ReviewSheets {
+
+  private ReviewSheets() {}
+
+  /**
+   * Writes one sheet.
+   *
+   * @param out where to; closed at the end
+   * @param columns which columns, in which order
+   * @param rows in any order
+   * @return number of rows without the header
+   * @throws IOException if anything could not be written
+   */
+  public static long write(
+      OutputStream out,
+      CsvOutput.Dialect dialect,
+      List<SheetColumn> columns,
+      Collection<ReviewRow> rows)
+      throws IOException {
+    try (CsvOutput csv = CsvOutput.to(out, dialect)) {
+      csv.row(columns.stream().map(SheetColumn::header).toList());
+      Map<String, Integer> copies = copies(rows);
+      for (ReviewRow row : sorted(rows)) {
+        String repeated = String.valueOf(copies.get(row.group()));
+        List<String> cells = row.with(SheetColumn.ULANG, repeated).cells(columns);
+        csv.row(cells.stream().map(SheetCell::guarded).toList());
+      }
+      return csv.rows() - 1;
+    }
+  }
+
+  private static Map<String, Integer> copies(Collection<ReviewRow> rows) {
+    Map<String, Integer> copies = new HashMap<>();
+    rows.forEach(row -> copies.merge(row.group(), 1, Integer::sum));
+    return copies;
+  }
+
+  private static List<ReviewRow> sorted(Collection<ReviewRow> rows) {
+    Map<String, Integer> best = new HashMap<>();
+    rows.forEach(row -> best.merge(row.group(), row.score(), Math::max));
+    List<ReviewRow> sorted = new ArrayList<>(rows);
+    sorted.sort(
+        Comparator.comparing((ReviewRow row) -> best.getOrDefault(row.group(), 0))
+            .reversed()
+            .thenComparing(ReviewRow::group)
+            .thenComparing(Comparator.comparingInt(ReviewRow::score).reversed())
+            .thenComparing(ReviewRow::sortTime)
+            .thenComparing(ReviewRow::id));
+    return sorted;
+  }
+}

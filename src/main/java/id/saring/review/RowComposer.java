@@ -1,0 +1,230 @@
+package id.saring.review;
+
+import id.saring.item.Activity;
+import id.saring.item.FindingId;
+import id.saring.item.Item;
+import id.saring.item.ItemKey;
+import id.saring.item.ItemNote;
+import id.saring.item.Platform;
+import id.saring.item.Target;
+import id.saring.lexicon.Lexicon;
+import id.saring.lexicon.Region;
+import id.saring.lexicon.Route;
+import id.saring.match.Examination;
+import id.saring.match.Finding;
+import id.saring.match.Match;
+import id.saring.match.Occurrence;
+import id.saring.match.Passage;
+import id.saring.match.Reason;
+import id.saring.match.Rejection;
+import id.saring.roster.Employee;
+import id.saring.roster.RosterMatch;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Puts a finding into words. Immutable; safe for all threads.
+ *
+ * @param lexicon for regions, routes and the lexicon's version
+ * @param zone for people whose region has no zone
+ * @param runDate day of the run: who receives a case is asked as of this day
+ * @param office code of the office in the finding's id
+ */
+public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, String office) {
+
+  private static final String LIST = "|";
+
+  /** Makes the row of a finding. */
+  public ReviewRow compose(Finding finding) {
+    Item item = finding.subject().item();
+    Examination examination = finding.examination();
+    Map<SheetColumn, String> cells = new EnumMap<>(SheetColumn.class);
+    FindingId id = FindingId.of(ItemKey.of(item), office);
+    String group = TextGroup.of(item);
+    cells.put(SheetColumn.ID_TEMUAN, id.text());
+    cells.put(SheetColumn.KELOMPOK, group);
+    cells.put(SheetColumn.SKOR, String.valueOf(examination.score()));
+    cells.put(SheetColumn.PRIORITAS, Priority.of(examination.score()).code());
+    putPerson(cells, finding);
+    putItem(cells, item, zoneOf(finding));
+    putSigns(cells, finding);
+    cells.put(SheetColumn.VERSI_LEKSIKON, lexicon.version());
+    cells.put(SheetColumn.CATATAN_SISTEM, notes(finding, cells));
+    String time = item.postedAt().map(at -> at.instant().toString()).orElse("9");
+    return new ReviewRow(id, group, examination.score(), time, cells);
+  }
+
+  private ZoneId zoneOf(Finding finding) {
+    return finding.subject().standing().region().flatMap(lexicon.regions()::zone).orElse(zone);
+  }
+
+  private void putPerson(Map<SheetColumn, String> cells, Finding finding) {
+    Optional<RosterMatch> who = finding.subject().who();
+    if (who.isEmpty()) {
+      cells.put(SheetColumn.JALUR, "periksa status");
+      return;
+    }
+    Employee employee = who.get().entry().employee();
+    cells.put(SheetColumn.NAMA, employee.name());
+    cells.put(SheetColumn.NIP, employee.nip().printed());
+    cells.put(SheetColumn.STATUS, employee.status().name());
+    cells.put(SheetColumn.JABATAN, employee.position());
+    cells.put(SheetColumn.UNIT_KERJA, employee.unit());
+    cells.put(SheetColumn.INSTANSI, employee.agency());
+    cells.put(
+        SheetColumn.WILAYAH,
+        lexicon.regions().find(employee.region()).map(Region::name).orElse(employee.region()));
+    cells.put(SheetColumn.KEYAKINAN_AKUN, who.get().certainty().code());
+    cells.put(
+        SheetColumn.JALUR,
+        lexicon.routes().stream()
+            .filter(route -> route.holds(employee.status().name(), runDate))
+            .map(Route::destination)
+            .findFirst()
+            .orElse("periksa status"));
+  }
+
+  private static void putItem(Map<SheetColumn, String> cells, Item item, ZoneId zone) {
+    cells.put(SheetColumn.PLATFORM, item.platform().code());
+    cells.put(SheetColumn.AKTIVITAS, item.activity().indonesian());
+    cells.put(SheetColumn.WAKTU, item.postedAt().map(at -> LocalTime.of(at, zone)).orElse(""));
+    cells.put(SheetColumn.WAKTU_TANGKAP, item.capturedAt());
+    cells.put(SheetColumn.AKUN, account(item));
+    cells.put(SheetColumn.TEKS, item.text());
+    cells.put(SheetColumn.KONTEKS, context(item));
+    cells.put(SheetColumn.TAUTAN, item.url());
+    cells.put(SheetColumn.SUMBER, item.source().label());
+    cells.put(SheetColumn.SHA256, item.source().raw().sha256());
+  }
+
+  private static String account(Item item) {
+    if (item.platform() == Platform.WHATSAPP && !item.author().id().isEmpty()) {
+      return "wa:" + item.author().id();
+    }
+    String handle = item.author().handle();
+    if (handle.isEmpty()) {
+      String name = item.author().name();
+      return item.author().id() + (name.isEmpty() ? "" : " (" + name + ")");
+    }
+    return handle.startsWith("@") ? handle.substring(1) : handle;
+  }
+
+  /** Where it was said, and what it answers or points at. */
+  private static String context(Item item) {
+    List<String> parts = new ArrayList<>();
+    if (!item.container().isEmpty()) {
+      parts.add("di: " + item.container());
+    }
+    Target target = item.target();
+    String whom = target.name().isEmpty() ? target.handle() : target.name();
+    if (!whom.isEmpty() && !whom.equals(item.container())) {
+      parts.add("kepada: " + whom);
+    }
+    if (!target.text().isEmpty()) {
+      parts.add("isi yang dituju: " + target.text());
+    }
+    if (item.activity() == Activity.COMMENT && target.text().isEmpty()) {
+      parts.add("induk: tidak tersedia");
+    }
+    return String.join(" | ", parts);
+  }
+
+  private static void putSigns(Map<SheetColumn, String> cells, Finding finding) {
+    Item item = finding.subject().item();
+    List<Match> matches = finding.examination().matches();
+    if (matches.isEmpty()) {
+      putCancelled(cells, item, finding.examination().cancelled());
+      return;
+    }
+    Match strongest = matches.get(0);
+    cells.put(SheetColumn.ALASAN, reasons(strongest));
+    cells.put(SheetColumn.CUPLIKAN, snippet(item, strongest.occurrence()));
+    cells.put(SheetColumn.ISTILAH, list(matches, match -> match.sign().term()));
+    cells.put(SheetColumn.BENTUK, list(matches, match -> match.occurrence().found()));
+    cells.put(SheetColumn.CARA, list(matches, match -> match.occurrence().manner()));
+    cells.put(SheetColumn.JENIS, list(matches, match -> match.sign().kind()));
+    cells.put(
+        SheetColumn.SASARAN,
+        list(matches, match -> match.owner().map(owner -> owner.contender().name()).orElse("")));
+    cells.put(
+        SheetColumn.KONTES,
+        list(matches, match -> match.owner().map(owner -> owner.contest().name()).orElse("")));
+    cells.put(SheetColumn.TAHAPAN, phase(finding.subject().standing().day(), strongest));
+    cells.put(SheetColumn.KODE, strongest.sign().code());
+  }
+
+  private static void putCancelled(
+      Map<SheetColumn, String> cells, Item item, List<Rejection> cancelled) {
+    cells.put(SheetColumn.CUPLIKAN, snippet(item, cancelled.get(0).occurrence()));
+    cells.put(SheetColumn.ISTILAH, list(cancelled, one -> one.occurrence().sign().term()));
+    cells.put(SheetColumn.BENTUK, list(cancelled, one -> one.occurrence().found()));
+    cells.put(SheetColumn.CARA, list(cancelled, one -> one.occurrence().manner()));
+    cells.put(SheetColumn.JENIS, list(cancelled, one -> one.occurrence().sign().kind()));
+    cells.put(SheetColumn.KODE, cancelled.get(0).occurrence().sign().code());
+    cells.put(
+        SheetColumn.PENGECUALIAN,
+        cancelled.stream()
+            .map(one -> one.occurrence().sign().term() + ": " + one.why())
+            .distinct()
+            .collect(Collectors.joining("; ")));
+  }
+
+  /** Joins one word of each; a bar inside a word would break the list and becomes a slash. */
+  private static <T> String list(List<T> parts, Function<T, String> word) {
+    return parts.stream()
+        .map(part -> word.apply(part).replace('|', '/'))
+        .collect(Collectors.joining(LIST));
+  }
+
+  private static String reasons(Match match) {
+    StringBuilder sum = new StringBuilder().append(match.score()).append(" =");
+    boolean first = true;
+    for (Reason reason : match.reasons()) {
+      String sign = reason.points() < 0 ? " - " : first ? " " : " + ";
+      sum.append(sign).append(Math.abs(reason.points())).append(' ').append(reason.why());
+      first = false;
+    }
+    int total = match.reasons().stream().mapToInt(Reason::points).sum();
+    if (total > 100) {
+      sum.append(" (dibatasi 100)");
+    } else if (total < 0) {
+      sum.append(" (dibatasi 0)");
+    }
+    return sum.toString();
+  }
+
+  private static String snippet(Item item, Occurrence occurrence) {
+    return Passage.of(item).stream()
+        .filter(passage -> passage.field() == occurrence.span().field())
+        .map(passage -> Snippet.of(passage.text(), occurrence.span()))
+        .findFirst()
+        .orElse("«" + occurrence.found() + "»");
+  }
+
+  private static String phase(Optional<LocalDate> day, Match match) {
+    return match
+        .owner()
+        .flatMap(owner -> day.map(date -> owner.contest().phaseOn(date).code()))
+        .orElse("");
+  }
+
+  private static String notes(Finding finding, Map<SheetColumn, String> cells) {
+    TreeSet<String> notes = new TreeSet<>();
+    finding.subject().item().notes().forEach(note -> notes.add(note.code()));
+    if (finding.subject().standing().region().isEmpty()) {
+      notes.add(ItemNote.WILAYAH_TIDAK_ADA.code());
+    }
+    if (SheetCell.isTooLong(cells.getOrDefault(SheetColumn.TEKS, ""))) {
+      notes.add(ItemNote.TEKS_DIPOTONG.code());
+    }
+    return String.join(LIST, notes);
+  }
+}

@@ -1,0 +1,78 @@
+package id.saring.review;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The columns of the sheets in the order of the contract (design.md 5). */
+public enum SheetColumn {
+  ID_TEMUAN,
+  KELOMPOK,
+  ULANG,
+  PRIORITAS,
+  SKOR,
+  ALASAN,
+  NAMA,
+  NIP,
+  STATUS,
+  JABATAN,
+  UNIT_KERJA,
+  INSTANSI,
+  WILAYAH,
+  KEYAKINAN_AKUN,
+  PLATFORM,
+  AKTIVITAS,
+  WAKTU,
+  WAKTU_TANGKAP,
+  AKUN,
+  CUPLIKAN,
+  TEKS,
+  KONTEKS,
+  ISTILAH,
+  BENTUK,
+  CARA,
+  JENIS,
+  SASARAN,
+  KONTES,
+  TAHAPAN,
+  KODE,
+  JALUR,
+  TAUTAN,
+  SUMBER,
+  SHA256,
+  VERSI_LEKSIKON,
+  CATATAN_SISTEM,
+  KEPUTUSAN,
+  KODE_AKHIR,
+  ALASAN_KEPUTUSAN,
+  CATATAN,
+  PENELAAH,
+  PENELAAH_KEDUA,
+  TANGGAL_DIKETAHUI,
+  TANGGAL_TELAAH,
+  /** Only in {@code dikecualikan.csv}: what cancelled the signs. */
+  PENGECUALIAN;
+
+  /** Columns of {@code lembar-tinjauan.csv}; the last eight are the analyst's. */
+  public static final List<SheetColumn> SHEET =
+      Arrays.stream(values()).filter(column -> column != PENGECUALIAN).toList();
+
+  /** Columns of {@code uji.csv}: the sheet's without the analyst's. */
+  public static final List<SheetColumn> TRIAL =
+      Arrays.stream(values()).takeWhile(column -> column != KEPUTUSAN).toList();
+
+  /** Columns of {@code dikecualikan.csv}. */
+  public static final List<SheetColumn> SUPPRESSED = withException();
+
+  private static List<SheetColumn> withException() {
+    List<SheetColumn> columns = new ArrayList<>(TRIAL);
+    columns.add(PENGECUALIAN);
+    return List.copyOf(columns);
+  }
+
+  /** The name in the header. */
+  public String header() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

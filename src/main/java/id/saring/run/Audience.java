@@ -1,0 +1,93 @@
+package id.saring.run;
+
+import id.saring.item.Item;
+import id.saring.lexicon.Lexicon;
+import id.saring.lexicon.Region;
+import id.saring.match.Standing;
+import id.saring.match.Subject;
+import id.saring.roster.Roster;
+import id.saring.roster.RosterEntry;
+import id.saring.roster.RosterMatch;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which items are screened at all: those of registered accounts, in the days asked for. The
+ * purpose of the whole is limited to the roster, so this comes before any look at the text. Safe
+ * for all threads.
+ */
+final class Audience {
+
+  private final Roster roster;
+  private final ScreeningOptions options;
+  private final IdentityHashMap<RosterEntry, Home> homes = new IdentityHashMap<>();
+  private final LongAdder items = new LongAdder();
+  private final LongAdder screened = new LongAdder();
+  private final LongAdder unregistered = new LongAdder();
+  private final LongAdder outOfRange = new LongAdder();
+
+  /**
+   * Where an employee lives for the rules.
+   *
+   * @param region id, if the lexicon knows the region
+   * @param zone of the region, else the run's
+   */
+  private record Home(Optional<String> region, ZoneId zone) {}
+
+  Audience(Roster roster, Lexicon lexicon, ScreeningOptions options) {
+    this.roster = roster;
+    this.options = options;
+    for (RosterEntry entry : roster.entries()) {
+      Optional<String> region = lexicon.regions().find(entry.employee().region()).map(Region::id);
+      ZoneId zone = region.flatMap(lexicon.regions()::zone).orElse(options.zone());
+      homes.put(entry, new Home(region, zone));
+    }
+  }
+
+  /** Returns the item as a subject to be screened, or null if it is not to be. */
+  @Nullable Subject admit(Item item) {
+    items.increment();
+    Optional<LocalDate> day = item.postedAt().map(at -> at.localDate(options.zone()));
+    Optional<RosterMatch> who = roster.find(item.platform(), item.author(), day);
+    if (who.isEmpty() && !options.allAuthors()) {
+      unregistered.increment();
+      return null;
+    }
+    Home home = who.map(match -> homes.get(match.entry())).orElse(null);
+    Optional<LocalDate> localDay =
+        home == null ? day : item.postedAt().map(at -> at.localDate(home.zone()));
+    if (isOutOfRange(localDay)) {
+      outOfRange.increment();
+      return null;
+    }
+    screened.increment();
+    Optional<String> region = home == null ? Optional.empty() : home.region();
+    return new Subject(item, who, new Standing(region, localDay));
+  }
+
+  private boolean isOutOfRange(Optional<LocalDate> day) {
+    return day.isPresent()
+        && (options.since().map(first -> day.get().isBefore(first)).orElse(false)
+            || options.until().map(last -> day.get().isAfter(last)).orElse(false));
+  }
+
+  long items() {
+    return items.sum();
+  }
+
+  long screened() {
+    return screened.sum();
+  }
+
+  long unregistered() {
+    return unregistered.sum();
+  }
+
+  long outOfRange() {
+    return outOfRange.sum();
+  }
+}

@@ -1,0 +1,96 @@
+package id.saring.run;
+
+import id.saring.io.CsvOutput.Dialect;
+import id.saring.io.CsvRecords;
+import id.saring.io.PublishedFolder;
+import id.saring.io.Sha256;
+import id.saring.run.Manifest.Output;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the files of a night and publishes them, or fills the gaps of the same run published
+ * before. What people have changed in a published folder is theirs: it is named and left alone.
+ *
+ * @param outputs the files as saring writes them
+ * @param changed files of a replayed run that differ from what was published
+ */
+record Publication(List<Output> outputs, List<String> changed) {
+
+  static final Publication NONE = new Publication(List.of(), List.of());
+
+  /**
+   * Publishes.
+   *
+   * @param existing the same run as it stands there already
+   * @throws IOException if anything cannot be written, or reads back differently
+   */
+  static Publication of(
+      RunOutputs files, Manifest draft, Path out, Optional<RunFolders.Published> existing)
+      throws IOException {
+    try (PublishedFolder folder = new PublishedFolder(out, draft.runId().toString())) {
+      List<Output> outputs = new ArrayList<>();
+      for (Map.Entry<String, RunOutputs.Content> file : files.files().entrySet()) {
+        outputs.add(write(folder, file.getKey(), file.getValue(), files.dialect()));
+      }
+      try (OutputStream manifest = folder.create(Manifest.NAME)) {
+        manifest.write(draft.withOutputs(outputs).toJson());
+      }
+      if (existing.isEmpty()) {
+        folder.publish();
+        return new Publication(outputs, List.of());
+      }
+      return new Publication(outputs, fillGaps(folder, existing.get()));
+    }
+  }
+
+  private static Output write(
+      PublishedFolder folder, String name, RunOutputs.Content content, Dialect dialect)
+      throws IOException {
+    long rows;
+    try (OutputStream out = folder.create(name)) {
+      rows = content.writeTo(out);
+    }
+    Path written = folder.path(name);
+    long found = count(written, dialect) - 1;
+    if (found != rows) {
+      throw new IOException(name + ": " + rows + " rows written, " + found + " read back");
+    }
+    return new Output(name, rows, Sha256.of(written));
+  }
+
+  /** Counts the records of a file just written: the disk, not the writer, has the last word. */
+  private static long count(Path file, Dialect dialect) throws IOException {
+    char delimiter = dialect == Dialect.EXCEL_ID ? ';' : ',';
+    try (InputStream in = Files.newInputStream(file);
+        CsvRecords records = new CsvRecords(in, delimiter)) {
+      long count = 0;
+      while (records.next() != null) {
+        count++;
+      }
+      return count;
+    }
+  }
+
+  private static List<String> fillGaps(PublishedFolder folder, RunFolders.Published existing)
+      throws IOException {
+    List<String> changed = new ArrayList<>();
+    for (String name : existing.changed()) {
+      Path place = existing.folder().resolve(name);
+      if (Files.exists(place)) {
+        changed.add(name);
+      } else {
+        Files.move(folder.path(name), place, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    return changed;
+  }
+}

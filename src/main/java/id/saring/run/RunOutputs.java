@@ -1,0 +1,76 @@
+package id.saring.run;
+
+import id.saring.ingest.SkippedRecord;
+import id.saring.io.CsvOutput.Dialect;
+import id.saring.match.Finding;
+import id.saring.match.Finding.Disposition;
+import id.saring.review.Priority;
+import id.saring.review.RejectSheet;
+import id.saring.review.ReviewRow;
+import id.saring.review.ReviewSheets;
+import id.saring.review.RowComposer;
+import id.saring.review.SheetColumn;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The files of a night and how each is written. */
+final class RunOutputs {
+
+  private final Dialect dialect;
+  private final Sorted sorted;
+  private final RowComposer composer;
+  private final List<SkippedRecord> rejects;
+
+  RunOutputs(Dialect dialect, RowComposer composer, Sorted sorted, List<SkippedRecord> rejects) {
+    this.dialect = dialect;
+    this.composer = composer;
+    this.sorted = sorted;
+    this.rejects = rejects;
+  }
+
+  /** Writes one file and returns its rows without the header. */
+  interface Content {
+    long writeTo(OutputStream out) throws IOException;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** The files by name, in the order in which they are written. */
+  Map<String, Content> files() {
+    Map<String, Content> files = new LinkedHashMap<>();
+    files.put(
+        "lembar-tinjauan.csv",
+        out -> ReviewSheets.write(out, dialect, SheetColumn.SHEET, rows(Disposition.FLAGGED)));
+    files.put(
+        "dikecualikan.csv",
+        out ->
+            ReviewSheets.write(out, dialect, SheetColumn.SUPPRESSED, rows(Disposition.SUPPRESSED)));
+    files.put(
+        "uji.csv",
+        out -> ReviewSheets.write(out, dialect, SheetColumn.TRIAL, rows(Disposition.ON_TRIAL)));
+    files.put("ditolak.csv", out -> RejectSheet.write(out, dialect, rejects));
+    return files;
+  }
+
+  private List<ReviewRow> rows(Disposition disposition) {
+    return sorted.of(disposition).stream().map(composer::compose).toList();
+  }
+
+  /** Rows of the sheet by band, the strongest first. */
+  Map<String, Long> priorities() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    for (Priority priority : Priority.values()) {
+      counts.put(priority.name().toLowerCase(Locale.ROOT), 0L);
+    }
+    for (Finding finding : sorted.of(Disposition.FLAGGED)) {
+      counts.merge(Priority.of(finding.examination().score()).code(), 1L, Long::sum);
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,89 @@
+package id.saring.run;
+
+import id.saring.io.CsvOutput.Dialect;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the user asked for, understood and checked.
+ *
+ * @param inputs existing files and folders
+ * @param standardInput whether items come on standard input too
+ * @param accounts the roster; empty only with {@code allAuthors}
+ * @param lexicon layers, the later ones over the earlier
+ * @param contests ids of the contests; empty means all
+ * @param out where run folders appear
+ * @param runDate day of the run
+ * @param zone for times without a zone and for people without one
+ * @param since first day of items, if limited
+ * @param until last day of items, if limited
+ * @param allAuthors whether everybody is screened, not only the roster
+ * @param dialect dress of the CSV files
+ * @param minScore smallest score of a row
+ * @param maxRejects most rejects of a source before the run counts as incomplete
+ * @param threads how many threads screen
+ * @param columns our field to the column of a foreign table
+ * @param office code of the office in ids of findings
+ * @param dryRun whether nothing is published
+ */
+public record ScreeningOptions(
+    List<Path> inputs,
+    boolean standardInput,
+    Optional<Path> accounts,
+    List<Path> lexicon,
+    Set<String> contests,
+    Path out,
+    LocalDate runDate,
+    ZoneId zone,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    boolean allAuthors,
+    Dialect dialect,
+    int minScore,
+    RejectLimit maxRejects,
+    int threads,
+    Map<String, String> columns,
+    String office,
+    boolean dryRun) {
+
+  public ScreeningOptions {
+    inputs = List.copyOf(inputs);
+    lexicon = List.copyOf(lexicon);
+    contests = Set.copyOf(contests);
+    columns = Map.copyOf(columns);
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(runDate, "runDate");
+    Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(dialect, "dialect");
+    Objects.requireNonNull(maxRejects, "maxRejects");
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread, not " + threads);
+    }
+  }
+
+  /**
+   * The options that change a result, by name, for the manifest and the run's fingerprint. Threads,
+   * folders and the limit of rejects do not.
+   */
+  Map<String, String> resultChanging() {
+    Map<String, String> options = new TreeMap<>();
+    options.put("contest", String.join(",", new TreeSet<>(contests)));
+    options.put("zone", zone.getId());
+    options.put("since", since.map(LocalDate::toString).orElse(""));
+    options.put("until", until.map(LocalDate::toString).orElse(""));
+    options.put("all-authors", String.valueOf(allAuthors));
+    options.put("sheet", dialect.code());
+    options.put("min-score", String.valueOf(minScore));
+    options.put("map", new TreeMap<>(columns).toString());
+    options.put("kantor", office);
+    return options;
+  }
+}

@@ -1,0 +1,160 @@
+package id.saring.run;
+
+import id.saring.ingest.RecordSink;
+import id.saring.ingest.SkippedRecord;
+import id.saring.ingest.SourceException;
+import id.saring.io.Message;
+import id.saring.item.Item;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * What became of the records of one source. Counted by several threads at once; read when they are
+ * done.
+ */
+public final class SourceTally {
+
+  /** Bytes of a rejected record that are kept: enough for 2,000 characters of the list. */
+  private static final int KEPT = 8_000;
+
+  private final String file;
+  private final String member;
+  private final LongAdder converted = new LongAdder();
+  private final LongAdder merged = new LongAdder();
+  private final LongAdder ignored = new LongAdder();
+  private final LongAdder items = new LongAdder();
+  private final List<SkippedRecord> rejects = Collections.synchronizedList(new ArrayList<>());
+  private final Set<Message> notices = Collections.synchronizedSet(new LinkedHashSet<>());
+  private volatile String format = "";
+  private volatile Optional<SourceException> problem = Optional.empty();
+
+  SourceTally(String file, String member) {
+    this.file = file;
+    this.member = member;
+  }
+
+  /** Path as shown. */
+  public String file() {
+    return file;
+  }
+
+  /** Member of a container, or empty. */
+  public String member() {
+    return member;
+  }
+
+  /** Returns {@code file#member} or {@code file}. */
+  public String label() {
+    return member.isEmpty() ? file : file + "#" + member;
+  }
+
+  /** Name of the format, or empty if none was recognised. */
+  public String format() {
+    return format;
+  }
+
+  void setFormat(String name) {
+    format = name;
+  }
+
+  /** Why the source as a whole could not be used (any further), if so. */
+  public Optional<SourceException> problem() {
+    return problem;
+  }
+
+  void setProblem(SourceException exception) {
+    problem = Optional.of(exception);
+  }
+
+  /** Records that became items. */
+  public long converted() {
+    return converted.sum();
+  }
+
+  /** Records that completed another. */
+  public long merged() {
+    return merged.sum();
+  }
+
+  /** Records that are no items. */
+  public long ignored() {
+    return ignored.sum();
+  }
+
+  /** Records that could not be read. */
+  public long rejected() {
+    return rejects.size();
+  }
+
+  /** All records. */
+  public long records() {
+    return converted() + merged() + ignored() + rejected();
+  }
+
+  /** Items made of them. */
+  public long items() {
+    return items.sum();
+  }
+
+  List<SkippedRecord> rejects() {
+    return List.copyOf(rejects);
+  }
+
+  /** What the user should know about the source, sorted by key. */
+  public List<Message> notices() {
+    List<Message> sorted = new ArrayList<>(notices);
+    sorted.sort(java.util.Comparator.comparing(Message::toString));
+    return sorted;
+  }
+
+  /** A sink that counts here and hands the items on. */
+  RecordSink sink(ItemTaker taker) {
+    return new RecordSink() {
+      @Override
+      public void converted(List<Item> made) {
+        converted.increment();
+        items.add(made.size());
+        made.forEach(taker::take);
+      }
+
+      @Override
+      public void merged() {
+        merged.increment();
+      }
+
+      @Override
+      public void ignored(String kind) {
+        ignored.increment();
+      }
+
+      @Override
+      public void rejected(SkippedRecord record) {
+        rejects.add(
+            new SkippedRecord(
+                record.file(),
+                record.member(),
+                record.record(),
+                record.line(),
+                record.column(),
+                record.code(),
+                record.reason(),
+                record.raw().detached(KEPT)));
+      }
+
+      @Override
+      public void notice(Message notice) {
+        notices.add(notice);
+      }
+    };
+  }
+
+  /** Takes items one by one. */
+  interface ItemTaker {
+    void take(Item item);
+  }
+}
