@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true)
 abstract class BaseCommand implements Callable<Integer> {
 
+  /** The input that is not a path. */
+  static final String STANDARD_INPUT = "-";
+
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli
   private CommandSpec spec;
@@ -72,9 +75,12 @@ abstract class BaseCommand implements Callable<Integer> {
     return new CommandLine.ParameterException(spec.commandLine(), words.say(key, values));
   }
 
-  /** A path as typed, made absolute. */
+  /**
+   * A path as typed if the process works there, so that messages show it so; else made absolute.
+   */
   Path path(Path typed) {
-    return terminal.workingFolder().resolve(typed);
+    Path absolute = terminal.workingFolder().resolve(typed);
+    return absolute.equals(typed.toAbsolutePath()) ? typed : absolute;
   }
 
   /** A path that must exist. */
@@ -82,6 +88,15 @@ abstract class BaseCommand implements Callable<Integer> {
     Path path = path(typed);
     if (!Files.exists(path)) {
       throw usage("no-such-path", typed.toString());
+    }
+    return path;
+  }
+
+  /** A path that must be a file that can be read. */
+  Path existingFile(Path typed) {
+    Path path = existing(typed);
+    if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+      throw usage("no-readable-file", typed.toString());
     }
     return path;
   }

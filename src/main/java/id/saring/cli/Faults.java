@@ -7,6 +7,8 @@ import id.saring.run.ScreeningJob.UnusableTablesException;
 import id.saring.run.ScreeningJob.UnwritableException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Turns what went wrong into a sentence and the documented exit code. */
@@ -42,20 +44,30 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     if (e instanceof UnwritableException unwritable) {
       err.println(
           words.say(
-              "unwritable",
-              String.valueOf(unwritable.path()),
-              String.valueOf(unwritable.getCause())));
+              "unwritable", String.valueOf(unwritable.path()), reason(unwritable.getCause())));
       return ExitCode.UNWRITABLE;
     }
     if (e instanceof InterruptedException) {
       return ExitCode.INTERRUPTED;
     }
     if (e instanceof IOException) {
-      err.println(words.say("io-fault", String.valueOf(e.getMessage())));
+      err.println(words.say("io-fault", reason(e)));
       return ExitCode.FAULT;
     }
     err.println(words.say("fault"));
     e.printStackTrace(err);
     return ExitCode.FAULT;
+  }
+
+  /** What the system says, with the file it speaks of and without the name of a Java class. */
+  private static String reason(@Nullable Throwable fault) {
+    if (fault instanceof FileSystemException system) {
+      String why =
+          system.getReason() == null
+              ? system.getClass().getSimpleName().replace("Exception", "")
+              : system.getReason();
+      return system.getFile() == null ? why : system.getFile() + ": " + why;
+    }
+    return fault == null || fault.getMessage() == null ? String.valueOf(fault) : fault.getMessage();
   }
 }

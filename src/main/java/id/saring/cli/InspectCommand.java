@@ -9,6 +9,7 @@ import id.saring.ingest.Readers;
 import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.SourceReport;
 import id.saring.ingest.SourceWalk;
+import id.saring.ingest.StandardInput;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
 final class InspectCommand extends BaseCommand {
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "screen.input")
-  private List<Path> inputs = List.of();
+  private List<String> inputs = List.of();
 
   @Option(names = "--json", descriptionKey = "inspect.json")
   private boolean json;
@@ -43,12 +44,20 @@ final class InspectCommand extends BaseCommand {
 
   @Override
   int execute() throws IOException {
-    List<Path> paths = inputs.stream().map(this::existing).toList();
+    List<Path> paths =
+        inputs.stream()
+            .filter(input -> !input.equals(STANDARD_INPUT))
+            .map(input -> existing(Path.of(input)))
+            .toList();
+    List<InputFile> files = new ArrayList<>(SourceWalk.find(paths));
+    if (inputs.contains(STANDARD_INPUT)) {
+      files.add(SourceWalk.standardInput(new StandardInput(terminal().in())));
+    }
     Inspector inspector =
         new Inspector(Readers.standard(), new ReadOptions(ZoneId.of("Asia/Jakarta"), columns));
     boolean allUsable = true;
     int sources = 0;
-    for (InputFile file : SourceWalk.find(paths)) {
+    for (InputFile file : files) {
       for (SourceReport report : inspector.inspect(file)) {
         sources++;
         allUsable &= report.problem().isEmpty();
@@ -126,10 +135,10 @@ final class InspectCommand extends BaseCommand {
         .ignored()
         .forEach((kind, count) -> parts.add("(" + kind + " " + words().number(count) + ")"));
     if (report.merged() > 0) {
-      parts.add("(merged " + words().number(report.merged()) + ")");
+      parts.add(words().say("inspect-merged", words().number(report.merged())));
     }
     if (report.rejected() > 0) {
-      parts.add("(rejected " + words().number(report.rejected()) + ")");
+      parts.add(words().say("inspect-rejected", words().number(report.rejected())));
     }
     return parts.stream().collect(Collectors.joining(", "));
   }

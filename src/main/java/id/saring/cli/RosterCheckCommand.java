@@ -23,7 +23,7 @@ final class RosterCheckCommand extends BaseCommand {
 
   @Override
   int execute() throws IOException {
-    Path roster = existing(file == null ? Path.of("accounts.csv") : file);
+    Path roster = existingFile(file == null ? Path.of("accounts.csv") : file);
     Roster read = Roster.read(roster);
     for (TableProblem problem : read.problems()) {
       complain(problem.in(words().locale()));

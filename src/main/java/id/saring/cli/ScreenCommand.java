@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "screen")
 final class ScreenCommand extends BaseCommand {
 
-  private static final String STANDARD_INPUT = "-";
-
   @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "screen.input")
   private List<String> inputs = List.of();
 
@@ -64,7 +62,7 @@ final class ScreenCommand extends BaseCommand {
   @Option(names = "--min-score", paramLabel = "N", descriptionKey = "screen.min-score")
   private int minScore = 20;
 
-  @Option(names = "--max-rejects", paramLabel = "N|N%%", descriptionKey = "screen.max-rejects")
+  @Option(names = "--max-rejects", paramLabel = "N|N%", descriptionKey = "screen.max-rejects")
   private String maxRejects = "1%";
 
   @Option(names = "--map", split = ",", paramLabel = "FIELD=COLUMN", descriptionKey = "screen.map")
@@ -144,6 +142,9 @@ final class ScreenCommand extends BaseCommand {
     if (!office.matches("[A-Z0-9]{2,6}")) {
       throw usage("bad-value", "--office", office);
     }
+    if (since != null && until != null && since.isAfter(until)) {
+      throw usage("dates-reversed", since, until);
+    }
     List<Path> files =
         inputs.stream()
             .filter(input -> !input.equals(STANDARD_INPUT))
@@ -153,7 +154,7 @@ final class ScreenCommand extends BaseCommand {
     return new ScreeningOptions(
         files,
         inputs.contains(STANDARD_INPUT),
-        Optional.ofNullable(accounts).map(this::existing),
+        Optional.ofNullable(accounts).map(this::existingFile),
         layers.resolve(this),
         contests,
         path(out),

@@ -89,6 +89,9 @@ final class ScreenSummary {
 
   /** What was not covered, on standard error, each with its place. */
   private void printTrouble(RunReport report, PrintWriter err) {
+    if (report.sources().isEmpty()) {
+      err.println(words.say("nothing-to-read"));
+    }
     for (SourceTally source : report.sources()) {
       source
           .problem()
@@ -114,8 +117,10 @@ final class ScreenSummary {
       err.println(words.say("trouble-more", words.number(roster.size() - MOST_LINES)));
     }
     long rejected = report.sources().stream().mapToLong(SourceTally::rejected).sum();
-    if (rejected > 0) {
+    if (rejected > 0 && report.folder().isPresent()) {
       err.println(words.say("trouble-rejected", words.number(rejected), rejectedFile(report)));
+    } else if (rejected > 0) {
+      err.println(words.say("trouble-rejected-dry", words.number(rejected)));
     }
     if (!report.isComplete()) {
       err.println(words.say("trouble-incomplete"));

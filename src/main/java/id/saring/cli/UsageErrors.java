@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -33,12 +34,16 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     if (e instanceof CommandLine.MissingParameterException missing) {
       String names =
           missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
-      return words.say("missing", names);
+      boolean value = missing.getMissing().stream().allMatch(ArgSpec::isOption);
+      return words.say(value ? "missing-value" : "missing", names);
     }
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
       return words.say("unmatched", String.join(" ", unmatched.getUnmatched()));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
+      if (e.getArgSpec().type() == LocalDate.class) {
+        return words.say("bad-date", name(e.getArgSpec()), e.getValue());
+      }
       return words.say("bad-value", name(e.getArgSpec()), e.getValue());
     }
     return String.valueOf(e.getMessage());

@@ -67,6 +67,16 @@ public final class RunLock implements Closeable {
       channel.close();
       throw new HeldException(holder(folder));
     }
+    try {
+      tellHolder(folder, now);
+    } catch (IOException e) {
+      channel.close(); // or nobody could take the lock as long as this process lives
+      throw e;
+    }
+    return new RunLock(folder, channel, lock);
+  }
+
+  private static void tellHolder(Path folder, Instant now) throws IOException {
     String who =
         "pid " + ProcessHandle.current().pid() + ", " + System.getProperty("user.name", "?") + ", ";
     try (FileChannel info =
@@ -77,7 +87,6 @@ public final class RunLock implements Closeable {
             StandardOpenOption.WRITE)) {
       info.write(ByteBuffer.wrap((who + now).getBytes(StandardCharsets.UTF_8)));
     }
-    return new RunLock(folder, channel, lock);
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -34,6 +34,6 @@ public record PostedAt(Instant instant, Precision precision, boolean zoneAssumed
 
   /** The calendar day on which this moment falls for people in {@code zone}. */
   public LocalDate localDate(ZoneId zone) {
-    return instant.atZone(zone).toLocalDate();
+    return LocalDate.ofInstant(instant, zone);
   }
 }

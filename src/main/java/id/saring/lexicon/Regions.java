@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tree of regions. Immutable. */
 public final class Regions {
 
   private final Map<String, Region> byId = new LinkedHashMap<>();
   private final Map<String, Region> byName = new HashMap<>();
+  private final Map<String, List<Region>> paths = new HashMap<>();
+  private final Map<String, Set<String>> containing = new HashMap<>();
 
   /**
    * Makes the tree.
@@ -28,6 +32,21 @@ public final class Regions {
       byName.put(key(region.name()), region);
       region.aliases().forEach(alias -> byName.put(key(alias), region));
     }
+    for (String id : byId.keySet()) {
+      List<Region> path = walk(id);
+      paths.put(id, path);
+      containing.put(id, path.stream().map(Region::id).collect(Collectors.toSet()));
+    }
+  }
+
+  private List<Region> walk(String id) {
+    List<Region> path = new ArrayList<>();
+    Region region = byId.get(id);
+    while (region != null && !path.contains(region)) {
+      path.add(region);
+      region = byId.get(region.parent());
+    }
+    return List.copyOf(path);
   }
 
   private static String key(String name) {
@@ -51,13 +70,7 @@ public final class Regions {
 
   /** The region and all that contain it, nearest first; ends at a cycle. */
   public List<Region> path(String id) {
-    List<Region> path = new ArrayList<>();
-    Region region = byId.get(id);
-    while (region != null && !path.contains(region)) {
-      path.add(region);
-      region = byId.get(region.parent());
-    }
-    return path;
+    return paths.getOrDefault(id, List.of());
   }
 
   /** Whether one region is the other or contains it. */
@@ -68,7 +81,7 @@ public final class Regions {
   /** Whether {@code outer} is {@code inner} or contains it; the national root contains all. */
   public boolean contains(String outer, String inner) {
     return outer.equals(Region.NATIONAL)
-        || path(inner).stream().anyMatch(region -> region.id().equals(outer));
+        || containing.getOrDefault(inner, Set.of()).contains(outer);
   }
 
   /** The time zone of a region or of the nearest one around it that has one. */

@@ -4,10 +4,7 @@ import id.saring.analysis.WordIdAttribute;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -102,14 +99,14 @@ public final class ChunkScreener implements Closeable {
     int next = 0;
     int passage = 0;
     for (int s = 0; s < subjects.size(); s++) {
-      Map<Passage, Collection<Integer>> found = new LinkedHashMap<>();
+      List<Candidate> found = new ArrayList<>(2);
       while (passage < passages.size() && subjectOfPassage.get(passage) == s) {
         List<Integer> phrases = new ArrayList<>();
         while (next < candidates.length && (int) (candidates[next] >>> 32) == passage) {
           phrases.add((int) candidates[next++]);
         }
         if (!phrases.isEmpty()) {
-          found.put(passages.get(passage), phrases);
+          found.add(new Candidate(passages.get(passage), phrases));
         }
         passage++;
       }
@@ -118,7 +115,7 @@ public final class ChunkScreener implements Closeable {
     clear();
   }
 
-  private void report(Subject subject, Map<Passage, Collection<Integer>> found) {
+  private void report(Subject subject, List<Candidate> found) {
     if (found.isEmpty() && screening.campaignTarget(subject).isEmpty()) {
       return;
     }

@@ -76,6 +76,9 @@ final class ContextWords {
 
   /** The first phrase that stands anywhere in the passage, or null. */
   @Nullable Hit anywhere(TokenRun run) {
+    if (!mayStandIn(run)) {
+      return null;
+    }
     for (int p = 0; p < run.length(); p++) {
       int length = lengthAt(run, p, run.length());
       if (length > 0) {
@@ -85,10 +88,20 @@ final class ContextWords {
     return null;
   }
 
+  private boolean mayStandIn(TokenRun run) {
+    for (String word : byFirstWord.keySet()) {
+      if (run.has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Length in words of the longest phrase that begins at a position, or 0. */
   private int lengthAt(TokenRun run, int position, int limit) {
-    for (Token token : run.at(position)) {
-      List<String[]> phrases = byFirstWord.get(token.term());
+    int end = run.firstIndex(position + 1);
+    for (int i = run.firstIndex(position); i < end; i++) {
+      List<String[]> phrases = byFirstWord.get(run.token(i).term());
       if (phrases != null) {
         for (String[] phrase : phrases) {
           if (position + phrase.length <= limit && follows(run, position, phrase)) {

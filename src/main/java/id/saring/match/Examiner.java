@@ -93,25 +93,27 @@ final class Examiner {
             run.raw().substring(spotting.start(), spotting.end()));
     boolean namesNobody = entry.contenders().isEmpty() && entry.pairNumber().isEmpty();
     Scope.Owners inScope = scope.of(entry, standing);
-    List<Owner> owners =
-        inScope.owners().stream()
-            .filter(owner -> !owner.foreign() || pointsThere(owner, run))
-            .toList();
-    if (owners.isEmpty() && !namesNobody) {
-      notebook.missed.add(new Rejection(occurrence, outOfScope(inScope)));
+    if (inScope.owners().isEmpty() && !namesNobody) {
+      notebook.missed.add(new Rejection(occurrence, inScope.why()));
       return;
     }
+    // The gate comes before the rest because it is cheap and closes most often.
     Place place = new Place(run, spotting.from(), spotting.to());
-    Hit cancelling = place.near(company.excluding(entry), entry.window());
-    if (cancelling != null) {
-      notebook.cancelled.add(
-          new Rejection(occurrence, "dibatalkan oleh «" + cancelling.text(run) + "» di dekatnya"));
-      return;
-    }
     Hit required = place.near(company.required(entry), entry.window());
     if (required == null && entry.isGated()) {
       notebook.missed.add(
           new Rejection(occurrence, "tidak berarti sendirian: tidak ada kata butuh di dekatnya"));
+      return;
+    }
+    List<Owner> owners = pointedAt(inScope.owners(), run);
+    if (owners.isEmpty() && !namesNobody) {
+      notebook.missed.add(new Rejection(occurrence, foreign(inScope.owners().get(0))));
+      return;
+    }
+    Hit cancelling = place.near(company.excluding(entry), entry.window());
+    if (cancelling != null) {
+      notebook.cancelled.add(
+          new Rejection(occurrence, "dibatalkan oleh «" + cancelling.text(run) + "» di dekatnya"));
       return;
     }
     List<Reason> common = scorer.common(entry, occurrence.manner(), place, required);
@@ -125,12 +127,21 @@ final class Examiner {
     }
   }
 
-  private static String outOfScope(Scope.Owners inScope) {
-    return inScope.owners().isEmpty()
-        ? inScope.why()
-        : "kontes wilayah lain ("
-            + inScope.owners().get(0).contest().name()
-            + ") tanpa nama lengkap pasangan atau nama daerahnya";
+  private static String foreign(Owner owner) {
+    return "kontes wilayah lain ("
+        + owner.contest().name()
+        + ") tanpa nama lengkap pasangan atau nama daerahnya";
+  }
+
+  /** The owners at home, and those elsewhere at whom the text points by name or place. */
+  private List<Owner> pointedAt(List<Owner> owners, TokenRun run) {
+    List<Owner> pointedAt = new ArrayList<>(owners.size());
+    for (Owner owner : owners) {
+      if (!owner.foreign() || pointsThere(owner, run)) {
+        pointedAt.add(owner);
+      }
+    }
+    return pointedAt;
   }
 
   /** In a foreign region only the full name, or the sign together with the place, points there. */

@@ -8,9 +8,10 @@ import id.saring.lexicon.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * In which contests a sign can mean something for one employee on one day (design.md 6.4). What is
@@ -20,6 +21,7 @@ final class Scope {
 
   private final Lexicon lexicon;
   private final Set<String> selected;
+  private final Map<String, Ground> grounds = new ConcurrentHashMap<>();
 
   /**
    * Makes a scope.
@@ -40,46 +42,68 @@ final class Scope {
   record Owners(List<Owner> owners, String why) {}
 
   Owners of(Entry entry, Standing standing) {
-    return of(
-        lexicon.contendersOf(entry),
-        standing,
-        contest ->
-            new Validity(
-                entry.validFrom().or(contest::validFrom), entry.validTo().or(contest::validTo)));
+    Ground ground =
+        grounds.computeIfAbsent(
+            entry.id(),
+            id -> ground(lexicon.contendersOf(entry), entry.validFrom(), entry.validTo()));
+    return of(ground, standing);
   }
 
   Owners of(List<Contender> contenders, Standing standing) {
-    return of(
-        contenders, standing, contest -> new Validity(contest.validFrom(), contest.validTo()));
+    return of(ground(contenders, Optional.empty(), Optional.empty()), standing);
   }
 
-  /** First and last day on which a sign means something in one contest. */
-  private record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
-    boolean holds(Optional<LocalDate> day) {
-      return day.isEmpty()
-          || (from.map(first -> !day.get().isBefore(first)).orElse(true)
-              && to.map(last -> !day.get().isAfter(last)).orElse(true));
+  /** All a sign could ever mean, before anything is known of the employee. */
+  private record Ground(List<Possibility> possibilities) {}
+
+  /** One owner, seen from home and from afar, and the days on which it counts. */
+  private record Possibility(
+      Owner home, Owner foreign, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+    boolean holds(LocalDate day) {
+      return (from.isEmpty() || !day.isBefore(from.get()))
+          && (to.isEmpty() || !day.isAfter(to.get()));
     }
   }
 
-  private Owners of(
-      List<Contender> contenders, Standing standing, Function<Contest, Validity> validity) {
-    List<Owner> owners = new ArrayList<>();
-    String why = "sasaran tidak ikut kontes yang dipilih";
+  private Ground ground(
+      List<Contender> contenders, Optional<LocalDate> from, Optional<LocalDate> to) {
+    List<Possibility> possibilities = new ArrayList<>();
     for (Contender contender : contenders) {
       for (String id : contender.contests()) {
         Contest contest = lexicon.contests().get(id);
-        if (contest == null || !(selected.isEmpty() || selected.contains(id))) {
-          continue;
-        }
-        if (validity.apply(contest).holds(standing.day())) {
-          owners.add(new Owner(contender, contest, isForeign(contest, standing)));
-        } else {
-          why = "di luar masa berlaku (" + contest.name() + ")";
+        if (contest != null && (selected.isEmpty() || selected.contains(id))) {
+          possibilities.add(
+              new Possibility(
+                  new Owner(contender, contest, false),
+                  new Owner(contender, contest, true),
+                  from.or(contest::validFrom),
+                  to.or(contest::validTo)));
         }
       }
     }
-    return new Owners(owners, owners.isEmpty() ? why : "");
+    return new Ground(possibilities);
+  }
+
+  private Owners of(Ground ground, Standing standing) {
+    List<Owner> owners = new ArrayList<>(ground.possibilities().size());
+    Possibility expired = null;
+    for (Possibility possibility : ground.possibilities()) {
+      if (standing.day().isEmpty() || possibility.holds(standing.day().get())) {
+        boolean foreign = isForeign(possibility.home().contest(), standing);
+        owners.add(foreign ? possibility.foreign() : possibility.home());
+      } else {
+        expired = possibility;
+      }
+    }
+    if (!owners.isEmpty()) {
+      return new Owners(owners, "");
+    }
+    return new Owners(
+        owners,
+        expired == null
+            ? "sasaran tidak ikut kontes yang dipilih"
+            : "di luar masa berlaku (" + expired.home().contest().name() + ")");
   }
 
   private boolean isForeign(Contest contest, Standing standing) {

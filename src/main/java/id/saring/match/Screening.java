@@ -2,6 +2,7 @@ package id.saring.match;
 
 import id.saring.analysis.SaringAnalyzer;
 import id.saring.analysis.SaringAnalyzer.Keep;
+import id.saring.analysis.Vocabulary;
 import id.saring.item.Activity;
 import id.saring.lexicon.ContextGroup;
 import id.saring.lexicon.Lexicon;
@@ -48,7 +49,9 @@ public final class Screening {
   public Screening(Lexicon lexicon, Set<String> contests) {
     this.lexicon = lexicon;
     this.phrasebook = Phrasebook.of(lexicon);
-    HashtagCutter cutter = new HashtagCutter(knownWords(lexicon, phrasebook)::contains);
+    Vocabulary known = new Vocabulary(knownWords(lexicon, phrasebook));
+    HashtagCutter cutter =
+        new HashtagCutter((letters, from, to) -> known.find(letters, from, to) != Vocabulary.NONE);
     this.vocabularyOnly = new SaringAnalyzer(phrasebook.vocabulary(), cutter, Keep.VOCABULARY);
     SaringAnalyzer everything =
         new SaringAnalyzer(phrasebook.vocabulary(), cutter, Keep.EVERYTHING);
@@ -104,17 +107,17 @@ public final class Screening {
    * @param subject the item
    * @param candidates the phrases found in each of its passages
    */
-  Examination examine(Subject subject, Map<Passage, Collection<Integer>> candidates) {
+  Examination examine(Subject subject, List<Candidate> candidates) {
     List<Match> matches = new ArrayList<>();
     List<Rejection> cancelled = new ArrayList<>();
     List<Rejection> missed = new ArrayList<>();
-    candidates.forEach(
-        (passage, phrases) -> {
-          Examiner.Notebook notes = examiner.examine(passage, phrases, subject.standing());
-          matches.addAll(notes.matches());
-          cancelled.addAll(notes.cancelled());
-          missed.addAll(notes.missed());
-        });
+    for (Candidate candidate : candidates) {
+      Examiner.Notebook notes =
+          examiner.examine(candidate.passage(), candidate.phrases(), subject.standing());
+      matches.addAll(notes.matches());
+      cancelled.addAll(notes.cancelled());
+      missed.addAll(notes.missed());
+    }
     campaignTarget(subject)
         .ifPresent(occurrence -> addAccount(subject, occurrence, matches, missed));
     List<Match> supported = strongestPlaces(withOtherSigns(matches));

@@ -6,18 +6,25 @@ import id.saring.analysis.ZoneAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
-/** All tokens of one passage with their places. Immutable. */
+/** All tokens of one passage with their places. Belongs to one thread. */
 final class TokenRun {
+
+  /** Up to so many tokens looking through them beats making a set. */
+  private static final int SHORT = 40;
 
   private final String raw;
   private final List<Token> tokens;
   private final int[] firstAt;
+  private @Nullable Set<String> terms;
 
   private TokenRun(String raw, List<Token> tokens) {
     this.raw = raw;
@@ -72,14 +79,49 @@ final class TokenRun {
     return firstAt.length - 1;
   }
 
+  /** Whether a term stands anywhere. */
+  boolean has(String term) {
+    return tokens.size() > SHORT ? terms().contains(term) : stands(term);
+  }
+
+  private boolean stands(String term) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).term().equals(term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> terms() {
+    Set<String> known = terms;
+    if (known == null) {
+      known = new HashSet<>(tokens.size() * 2);
+      for (Token token : tokens) {
+        known.add(token.term());
+      }
+      terms = known;
+    }
+    return known;
+  }
+
+  /** Index of the first token at a position; {@code position} may be the length. */
+  int firstIndex(int position) {
+    return firstAt[position];
+  }
+
+  /** The token with an index. */
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
   /** The tokens at a position, what was written first. */
   List<Token> at(int position) {
     return tokens.subList(firstAt[position], firstAt[position + 1]);
   }
 
   /** A token at a position that has this number in the vocabulary, or null. */
-  @org.jspecify.annotations.Nullable
-  Token find(int position, int wordId) {
+  @Nullable Token find(int position, int wordId) {
     for (int i = firstAt[position]; i < firstAt[position + 1]; i++) {
       if (tokens.get(i).wordId() == wordId) {
         return tokens.get(i);

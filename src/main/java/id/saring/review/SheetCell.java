@@ -23,13 +23,13 @@ public final class SheetCell {
    */
   public static String guarded(String text) {
     String clean = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
-    String guarded = startsFormula(clean) ? "'" + clean : clean;
-    return isTooLong(guarded) ? cut(guarded) : guarded;
+    String guarded = needsGuard(clean) ? "'" + clean : clean;
+    return guarded.length() > LIMIT ? cut(guarded) : guarded;
   }
 
   /** Whether a text does not fit into a cell, its guard included. */
   public static boolean isTooLong(String text) {
-    return text.length() > LIMIT;
+    return text.length() + (needsGuard(text) ? 1 : 0) > LIMIT;
   }
 
   private static String cut(String text) {
@@ -42,7 +42,19 @@ public final class SheetCell {
 
   /** Takes the guard off again, as the import of decisions does. */
   public static String unguarded(String cell) {
-    return cell.startsWith("'") && startsFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    return cell.startsWith("'") && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
+  }
+
+  /**
+   * Whether a text gets an apostrophe: it starts a formula, or it looks like a guarded one, which
+   * could not be told from it when the guard is taken off again.
+   */
+  private static boolean needsGuard(String text) {
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == '\'') {
+      start++;
+    }
+    return startsFormula(start == 0 ? text : text.substring(start));
   }
 
   private static boolean startsFormula(String text) {

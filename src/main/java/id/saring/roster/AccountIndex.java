@@ -84,10 +84,16 @@ final class AccountIndex {
   /** By handle, unless the ids prove that the handle has gone to somebody else. */
   private Optional<RosterMatch> byHandle(
       AccountKey handle, @Nullable AccountKey authorId, Optional<LocalDate> day) {
+    if (authorId == null) {
+      RosterEntry entry = best(entries(handle), day);
+      return entry == null
+          ? Optional.empty()
+          : Optional.of(new RosterMatch(entry, how(handle), entry.account().certainty()));
+    }
     List<RosterEntry> agreeing = new ArrayList<>(1);
     List<RosterEntry> doubtful = new ArrayList<>(0);
     for (RosterEntry entry : entries(handle)) {
-      if (authorId == null || !differs(entry, authorId)) {
+      if (!differs(entry, authorId)) {
         agreeing.add(entry);
       } else if (!isProof(entry, authorId)) {
         doubtful.add(entry);

@@ -10,7 +10,8 @@ import id.saring.roster.RosterEntry;
 import id.saring.roster.RosterMatch;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Audience {
 
   private final Roster roster;
   private final ScreeningOptions options;
-  private final IdentityHashMap<RosterEntry, Home> homes = new IdentityHashMap<>();
+  private final Map<String, Home> homes = new HashMap<>();
   private final LongAdder items = new LongAdder();
   private final LongAdder screened = new LongAdder();
   private final LongAdder unregistered = new LongAdder();
@@ -42,10 +43,14 @@ final class Audience {
     this.roster = roster;
     this.options = options;
     for (RosterEntry entry : roster.entries()) {
-      Optional<String> region = lexicon.regions().find(entry.employee().region()).map(Region::id);
-      ZoneId zone = region.flatMap(lexicon.regions()::zone).orElse(options.zone());
-      homes.put(entry, new Home(region, zone));
+      homes.computeIfAbsent(entry.employee().region(), cell -> home(lexicon, cell));
     }
+  }
+
+  private Home home(Lexicon lexicon, String cell) {
+    Optional<String> region = lexicon.regions().find(cell).map(Region::id);
+    ZoneId zone = region.flatMap(lexicon.regions()::zone).orElse(options.zone());
+    return new Home(region, zone);
   }
 
   /** Returns the item as a subject to be screened, or null if it is not to be. */
@@ -57,9 +62,11 @@ final class Audience {
       unregistered.increment();
       return null;
     }
-    Home home = who.map(match -> homes.get(match.entry())).orElse(null);
+    Home home = who.isEmpty() ? null : homes.get(who.get().entry().employee().region());
     Optional<LocalDate> localDay =
-        home == null ? day : item.postedAt().map(at -> at.localDate(home.zone()));
+        home == null || home.zone().equals(options.zone())
+            ? day
+            : item.postedAt().map(at -> at.localDate(home.zone()));
     if (isOutOfRange(localDay)) {
       outOfRange.increment();
       return null;

@@ -1,7 +1,8 @@
 package id.saring.text;
 
 /**
- * The base fold: letter case and the shapes of apostrophes and small digits, nothing else.
+ * The base fold: letter case and the shapes of apostrophes, small digits and number signs, nothing
+ * else.
  *
  * <p>It maps one UTF-16 unit to one UTF-16 unit, so an offset into the folded text is an offset
  * into the raw text: no map is needed. Disguises (look-alikes, fancy fonts, digits for letters) are
@@ -28,6 +29,7 @@ public final class CharFold {
   private static char foldBeyondAscii(char c) {
     return switch (c) {
       case '\u2018', '\u2019', '\u02BC', '\u00B4', '\uFF07', '\u2032' -> '\'';
+      case '\uFF03', '\uFE5F' -> '#';
       case '\u00B2' -> '2';
       case '\u00B3' -> '3';
       case '\u00B9' -> '1';

@@ -3,16 +3,15 @@ package id.saring.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Cuts a hashtag into words: {@code #GASSkeunKupang2024} is gasskeun, kupang, 2024.
  *
  * <p>Known words are tried before letter case, for case alone cuts {@code #GASSkeun} into GAS and
- * Skeun. The cheapest cut wins: a known word or a number costs least, an unknown piece is allowed
- * only where letter case, digits or underscores bound it on both sides. So {@code #gasolin} stays
- * whole although {@code gas} is known, and {@code #GasAja} is gas and the unknown aja. Safe for all
- * threads if the predicate is.
+ * Skeun. The cheapest cut wins: a known word or a number costs little, an unknown piece costs more
+ * with each letter and is allowed only where letter case, digits or underscores bound it on both
+ * sides. So {@code #gasolin} stays whole although {@code gas} is known, and {@code #GasAja} is gas
+ * and the unknown aja. Safe for all threads if the predicate is.
  */
 public final class HashtagCutter {
 
@@ -20,14 +19,34 @@ public final class HashtagCutter {
   private static final int LONGEST_WORD = 32;
   private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
 
-  private final Predicate<String> known;
+  private static final int NUMBER = 3;
+  private static final int KNOWN = 10;
+
+  /** A short known word inside a longer lower-case run is chance more often than meaning. */
+  private static final int SHORT_BY_CHANCE = 35;
+
+  /** Keeps {@code #PersibDay} whole, of which nothing is known. */
+  private static final int UNKNOWN = 4;
+
+  /** So dear that cutting a known word of three letters out of unknown ones pays. */
+  private static final int UNKNOWN_LETTER = 5;
+
+  private final KnownWords known;
+
+  /** Which folded words are known; asked with slices, so that cutting makes no strings. */
+  @FunctionalInterface
+  public interface KnownWords {
+
+    /** Whether {@code [start, end)} of {@code letters} is a known word. */
+    boolean contains(char[] letters, int start, int end);
+  }
 
   /**
    * Makes a cutter.
    *
    * @param known whether a folded word is known: words of the lexicon, place names, everyday words
    */
-  public HashtagCutter(Predicate<String> known) {
+  public HashtagCutter(KnownWords known) {
     this.known = known;
   }
 
@@ -53,14 +72,17 @@ public final class HashtagCutter {
     if (n == 0 || n > LONGEST) {
       return List.of();
     }
-    String folded = CharFold.fold(text.subSequence(start, end));
+    char[] folded = new char[n];
+    for (int i = 0; i < n; i++) {
+      folded[i] = CharFold.fold(text.charAt(start + i));
+    }
     boolean[] edge = edges(text, start, n);
     int[] cost = new int[n + 1];
     int[] from = new int[n + 1];
     for (int i = 1; i <= n; i++) {
       cost[i] = IMPOSSIBLE;
       for (int j = Math.max(0, i - LONGEST_WORD); j < i; j++) {
-        int step = cost(folded, edge, j, i);
+        int step = cost[j] < IMPOSSIBLE ? cost(folded, edge, j, i) : IMPOSSIBLE;
         if (step < IMPOSSIBLE && cost[j] + step < cost[i]) {
           cost[i] = cost[j] + step;
           from[i] = j;
@@ -70,10 +92,10 @@ public final class HashtagCutter {
     return cost[n] >= IMPOSSIBLE ? List.of(new Piece(start, end)) : pieces(folded, from, start, n);
   }
 
-  private static List<Piece> pieces(String folded, int[] from, int start, int n) {
+  private static List<Piece> pieces(char[] folded, int[] from, int start, int n) {
     List<Piece> pieces = new ArrayList<>();
     for (int i = n; i > 0; i = from[i]) {
-      if (folded.charAt(from[i]) != '_') {
+      if (folded[from[i]] != '_') {
         pieces.add(new Piece(start + from[i], start + i));
       }
     }
@@ -81,25 +103,25 @@ public final class HashtagCutter {
     return pieces;
   }
 
-  private int cost(String folded, boolean[] edge, int j, int i) {
-    if (folded.charAt(j) == '_') {
+  private int cost(char[] folded, boolean[] edge, int j, int i) {
+    if (folded[j] == '_') {
       return i == j + 1 ? 0 : IMPOSSIBLE;
     }
     boolean number = isNumber(folded, j, i);
     if (number) {
       boolean wholeNumber = edge[j] && edge[i];
-      return wholeNumber ? 10 : IMPOSSIBLE;
+      return wholeNumber ? NUMBER : IMPOSSIBLE;
     }
-    // A short known word inside a longer lower-case run is chance more often than meaning.
-    if (i - j >= 2 && known.test(folded.substring(j, i))) {
-      return i - j == 2 && !(edge[j] && edge[i]) ? 25 : 10;
+    boolean bounded = edge[j] && edge[i];
+    if (i - j >= 2 && known.contains(folded, j, i)) {
+      return i - j > 2 || bounded ? KNOWN : SHORT_BY_CHANCE;
     }
-    return edge[j] && edge[i] ? 30 + (i - j) : IMPOSSIBLE;
+    return bounded ? UNKNOWN + UNKNOWN_LETTER * (i - j) : IMPOSSIBLE;
   }
 
-  private static boolean isNumber(String folded, int from, int to) {
+  private static boolean isNumber(char[] folded, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
+      if (folded[i] < '0' || folded[i] > '9') {
         return false;
       }
     }

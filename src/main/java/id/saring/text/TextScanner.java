@@ -118,7 +118,7 @@ public final class TextScanner {
           cursor++;
         }
         case AT_SIGN -> {
-          if (cursor + 1 < length && isHandleChar(folded[cursor + 1])) {
+          if (mentionAhead()) {
             return run(Zone.MENTION);
           }
           cursor++;
@@ -156,6 +156,9 @@ public final class TextScanner {
         break;
       }
     }
+    if (i < length && folded[i] >= Emoji.KEYCAP && i - 1 > start && keycapAhead(i - 1)) {
+      i--;
+    }
     if (link < 0) {
       link = Links.endOfHost(folded, start, i, length);
     }
@@ -191,10 +194,19 @@ public final class TextScanner {
   }
 
   private boolean tagAhead() {
-    if (cursor > 0 && isWordAt(cursor - 1)) {
-      return false;
-    }
-    return cursor + 1 < length && (isWordAt(cursor + 1) || folded[cursor + 1] == '_');
+    return cursor + 1 < length
+        && (isWordAt(cursor + 1) || folded[cursor + 1] == '_')
+        && !insideWord(Zone.HASHTAG);
+  }
+
+  private boolean mentionAhead() {
+    return cursor + 1 < length && isHandleChar(folded[cursor + 1]) && !insideWord(Zone.MENTION);
+  }
+
+  /** Whether a word ends here: {@code g@s} holds no mention, but {@code #a#b} holds two tags. */
+  private boolean insideWord(Zone kind) {
+    boolean chained = zone == kind && end == cursor;
+    return cursor > 0 && !chained && isWord(Character.codePointBefore(folded, cursor));
   }
 
   /** A hashtag or a mention: its sign and the name behind it. */
@@ -263,7 +275,6 @@ public final class TextScanner {
     return switch (c) {
       case '\u2026', '\u2028', '\u2029' -> ENDS_SENTENCE;
       case '\u201C', '\u201D', '\u00AB', '\u00BB', '\u2013', '\u2014' -> ENDS_CLAUSE;
-      case '\uFF03' -> NUMBER_SIGN;
       default -> OTHER;
     };
   }
@@ -271,6 +282,10 @@ public final class TextScanner {
   private boolean isWordAt(int i) {
     char c = folded[i];
     return c < 128 ? ASCII_CLASS[c] == WORD_CHAR : isWordBeyondAscii(codePointAt(i));
+  }
+
+  private static boolean isWord(int codePoint) {
+    return codePoint < 128 ? ASCII_CLASS[codePoint] == WORD_CHAR : isWordBeyondAscii(codePoint);
   }
 
   private static boolean isWordBeyondAscii(int codePoint) {

@@ -14,12 +14,14 @@ final class ChatMessages {
   private final FileShape shape;
   private final int maxBytes;
   private ChatLines.@Nullable Line ahead;
+  private Optional<HeaderLine> headerAhead;
 
   ChatMessages(InputStream in, FileShape shape, int maxBytes) throws IOException {
     this.lines = new ChatLines(in);
     this.shape = shape;
     this.maxBytes = maxBytes;
     this.ahead = lines.next();
+    this.headerAhead = header(ahead);
   }
 
   /**
@@ -51,25 +53,26 @@ final class ChatMessages {
     if (first == null) {
       return null;
     }
-    Optional<HeaderLine> header = header(first);
+    Optional<HeaderLine> header = headerAhead;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(first.bytes().length);
     boolean tooLarge = false;
     ChatLines.Line line = first;
-    while (line != null && (line == first || header(line).isEmpty())) {
+    do {
       if (bytes.size() + line.bytes().length <= maxBytes) {
         bytes.writeBytes(line.bytes());
       } else {
         tooLarge = true;
       }
       line = lines.next();
-    }
+      headerAhead = header(line);
+    } while (line != null && headerAhead.isEmpty());
     ahead = line;
     RawRecord raw = new RawRecord(bytes.toByteArray(), 0, bytes.size());
     return new Cut(header, raw, first.offset(), first.number(), tooLarge);
   }
 
-  private Optional<HeaderLine> header(ChatLines.Line line) {
-    return line.begins()
+  private Optional<HeaderLine> header(ChatLines.@Nullable Line line) {
+    return line != null && line.begins()
         ? HeaderLine.of(line.text()).filter(shape::startsRecord)
         : Optional.empty();
   }

@@ -64,6 +64,10 @@ final class Notices {
           "^.{1,80} (?:changed (?:the|this) |created group |added |removed "
               + "|(?:telah )?(?:mengubah (?:deskripsi|subjek|nama|ikon|setelan)|membuat grup)).*");
 
+  /** A cheap look whether {@link #BEFORE_COLON} can fit at all. */
+  private static final Pattern VERB =
+      Pattern.compile(" (?:changed|created|added|removed|telah|mengubah|membuat) ");
+
   private Notices() {}
 
   /**
@@ -124,6 +128,7 @@ final class Notices {
   static boolean startsNotice(String beforeColon) {
     long quotes = beforeColon.chars().filter(c -> c == '"' || c == '\u201c').count();
     long closed = beforeColon.chars().filter(c -> c == '\u201d').count();
-    return (quotes + closed) % 2 == 1 || BEFORE_COLON.matcher(beforeColon).matches();
+    return (quotes + closed) % 2 == 1
+        || (VERB.matcher(beforeColon).find() && BEFORE_COLON.matcher(beforeColon).matches());
   }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
 
+  private static final int LONGEST_PHRASE = 60;
+
   private static final Set<String> DELETED =
       Set.of(
           "pesan ini dihapus",
@@ -26,7 +28,7 @@ final class Phrases {
           "eliminaste este mensaje");
 
   private static final Pattern EDITED =
-      Pattern.compile("\\u200e?<(?:Pesan ini (?:telah )?diedit|This message was edited)\\.?>$");
+      Pattern.compile("\\u200e?<(?:Pesan ini (?:telah )?diedit|This message was edited)\\.?>");
 
   private static final Pattern NO_MEDIA =
       Pattern.compile(
@@ -44,7 +46,7 @@ final class Phrases {
 
   private static final Pattern ATTACHED_IN_ANGLES =
       Pattern.compile(
-          "\\u200e?<(?:terlampir|attached|Anhang|adjunto|pièce jointe|anexado): (?<file>[^>]+)>");
+          "\\u200e?<(?:terlampir|attached|Anhang|adjunto|pièce jointe|anexado): (?<file>[^>\\n]{1,300})>");
 
   private Phrases() {}
 
@@ -69,10 +71,10 @@ final class Phrases {
   /** Takes the fixed phrases out of what stands behind the sender's name. */
   static Body body(String written) {
     String text = HeaderLine.withoutLeadingMarks(written);
-    Matcher edit = EDITED.matcher(text.stripTrailing());
-    boolean edited = edit.find();
+    int withoutEdit = withoutEdit(text);
+    boolean edited = withoutEdit < text.length();
     if (edited) {
-      text = text.substring(0, edit.start()).stripTrailing();
+      text = text.substring(0, withoutEdit).stripTrailing();
     }
     if (isDeleted(text)) {
       return new Body("", List.of(), true, edited);
@@ -84,7 +86,7 @@ final class Phrases {
     String firstLine = lineEnd < 0 ? text : text.substring(0, lineEnd);
     String others = lineEnd < 0 ? "" : text.substring(lineEnd + 1);
     Matcher behind = ATTACHED_BEHIND.matcher(firstLine);
-    if (behind.matches()) {
+    if (firstLine.endsWith(")") && behind.matches()) {
       return Body.of(others, List.of(behind.group("file")), edited);
     }
     if (lineEnd >= 0 && isNoMedia(firstLine)) {
@@ -93,9 +95,20 @@ final class Phrases {
     return inAngles(text, edited);
   }
 
+  /** Length of the text without the remark that it was edited. */
+  private static int withoutEdit(String text) {
+    String bare = text.stripTrailing();
+    int open = bare.endsWith(">") ? bare.lastIndexOf('<') : -1;
+    if (open < 0) {
+      return text.length();
+    }
+    int start = open > 0 && bare.charAt(open - 1) == '\u200e' ? open - 1 : open;
+    return EDITED.matcher(bare.substring(start)).matches() ? start : text.length();
+  }
+
   private static Body inAngles(String text, boolean edited) {
     Matcher attached = ATTACHED_IN_ANGLES.matcher(text);
-    if (!attached.find()) {
+    if (text.indexOf('<') < 0 || !attached.find()) {
       return Body.of(text, List.of(), edited);
     }
     String caption = text.substring(0, attached.start()) + text.substring(attached.end());
@@ -106,12 +119,16 @@ final class Phrases {
   }
 
   private static boolean isDeleted(String text) {
+    if (text.length() > LONGEST_PHRASE) {
+      return false;
+    }
     String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     return DELETED.contains(bare.strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNoMedia(String text) {
-    return NO_MEDIA.matcher(text.strip()).matches();
+    String bare = text.strip();
+    return bare.length() <= LONGEST_PHRASE && NO_MEDIA.matcher(bare).matches();
   }
 
   /** Whether this is nothing but a fixed phrase, so that a name must stand before it. */

@@ -31,18 +31,23 @@ final class Senders {
 
   /** Learns from what stands behind one header. */
   void learn(String rest) {
-    int colon = colon(rest, 0);
+    int first = colon(rest, 0);
+    int colon = first;
     while (colon >= 0) {
       String name = rest.substring(0, colon);
       if (seen.size() < MAX_KNOWN || seen.containsKey(name)) {
         seen.merge(name, 1, Integer::sum);
       }
-      String behind = behind(rest, colon);
-      if (proven.size() < MAX_KNOWN && !Notices.startsNotice(name) && Phrases.isFixed(behind)) {
+      if (colon > first && proven.size() < MAX_KNOWN && isProof(rest, colon)) {
         proven.add(name);
       }
       colon = colon(rest, colon + 1);
     }
+  }
+
+  /** Where only a fixed phrase stands behind a colon, a name stands before it. */
+  private static boolean isProof(String rest, int colon) {
+    return Phrases.isFixed(behind(rest, colon)) && !Notices.startsNotice(rest.substring(0, colon));
   }
 
   /**
