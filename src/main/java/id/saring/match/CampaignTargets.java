@@ -70,6 +70,6 @@ final class CampaignTargets {
         new Sign.Account(account),
         "akun",
         new Span(Passage.Field.TARGET_NAME, 0, target.name().length()),
-        found.isEmpty() ? target.id() : found);
+        found.isEmpty() ? "id:" + target.id() : found);
   }
 }

@@ -112,7 +112,11 @@ public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, Strin
     String handle = item.author().handle();
     if (handle.isEmpty()) {
       String name = item.author().name();
-      return item.author().id() + (name.isEmpty() ? "" : " (" + name + ")");
+      String id = item.author().id();
+      if (id.isEmpty()) {
+        return name;
+      }
+      return "id:" + id + (name.isEmpty() ? "" : " (" + name + ")");
     }
     return handle.startsWith("@") ? handle.substring(1) : handle;
   }

@@ -1,5 +1,7 @@
 package id.saring.review;
 
+import java.util.regex.Pattern;
+
 /**
  * The only door through which text reaches a sheet: no cell runs as a formula, none is longer than
  * a spreadsheet holds. Pure functions; safe for all threads.
@@ -8,6 +10,15 @@ public final class SheetCell {
 
   /** The longest text of a cell in Excel, in UTF-16 units. */
   public static final int LIMIT = 32_767;
+
+  /** Spreadsheets show integers in full up to eleven digits. */
+  private static final int SAFE_DIGITS = 11;
+
+  private static final int MOST_NUMBER_LIKE = 60;
+  private static final String BETWEEN_DIGITS = ".,:/-eE%+";
+
+  /** A day as saring itself writes it; read as a date it is the same day. */
+  private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private static final String CUT_MARK = " […dipotong]";
 
@@ -18,8 +29,10 @@ public final class SheetCell {
    *
    * <p>A cell whose first visible character is one of {@code = + - @} or their full-width forms
    * gets a leading apostrophe (design.md 5). Spreadsheets skip blanks, tabs, line ends, zero-width
-   * characters and byte order marks before they look, so those are skipped here too. NUL, which no
-   * spreadsheet reads, becomes U+FFFD.
+   * characters and byte order marks before they look, so those are skipped here too. So does a text
+   * that a spreadsheet would take for a number or a date and show otherwise: {@code 081234567890},
+   * {@code 1789475639654027705}, {@code 2-1}, {@code 12.30}. NUL, which no spreadsheet reads,
+   * becomes U+FFFD.
    */
   public static String guarded(String text) {
     String clean = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
@@ -46,15 +59,41 @@ public final class SheetCell {
   }
 
   /**
-   * Whether a text gets an apostrophe: it starts a formula, or it looks like a guarded one, which
-   * could not be told from it when the guard is taken off again.
+   * Whether a text gets an apostrophe: it starts a formula, it would lose its shape, or it looks
+   * like a guarded one, which could not be told from it when the guard is taken off again.
    */
   private static boolean needsGuard(String text) {
     int start = 0;
     while (start < text.length() && text.charAt(start) == '\'') {
       start++;
     }
-    return startsFormula(start == 0 ? text : text.substring(start));
+    String shown = start == 0 ? text : text.substring(start);
+    return startsFormula(shown) || losesItsShape(shown);
+  }
+
+  /**
+   * Whether a text holds only digits and what stands between them, and is no plain small number.
+   */
+  private static boolean losesItsShape(String text) {
+    String shown = text.strip();
+    if (shown.isEmpty() || shown.length() > MOST_NUMBER_LIKE || !isDigit(shown.charAt(0))) {
+      return false;
+    }
+    boolean digitsOnly = true;
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
+      digitsOnly &= isDigit(c);
+      if (!isDigit(c) && BETWEEN_DIGITS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    boolean leadingZero = shown.length() > 1 && shown.charAt(0) == '0';
+    boolean small = digitsOnly && !leadingZero && shown.length() <= SAFE_DIGITS;
+    return !small && !ISO_DAY.matcher(shown).matches();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean startsFormula(String text) {

@@ -4,8 +4,8 @@ package id.saring.text;
  * Which code points are emoji, and one form for all dresses of one emoji.
  *
  * <p>Skin tones (U+1F3FB–1F3FF), the variation selectors and tag characters carry no meaning for us
- * and are dropped (Unicode Technical Standard 51); sequences joined by U+200D stay one emoji. Pure;
- * safe for all threads.
+ * and are dropped (Unicode Technical Standard 51); sequences joined by U+200D stay one emoji; a
+ * digit in a circle is the keycap of that digit. Pure; safe for all threads.
  */
 public final class Emoji {
 
@@ -27,6 +27,7 @@ public final class Emoji {
         && (within(codePoint, 0x2600, 0x27BF)
             || within(codePoint, 0x2190, 0x21FF)
             || within(codePoint, 0x2300, 0x23FF)
+            || within(codePoint, 0x2460, 0x2468)
             || within(codePoint, 0x25A0, 0x25FF)
             || within(codePoint, 0x2900, 0x297F)
             || within(codePoint, 0x2B00, 0x2BFF)
@@ -34,6 +35,16 @@ public final class Emoji {
             || codePoint == 0x2049
             || codePoint == 0x3030
             || codePoint == 0x303D);
+  }
+
+  /** The digit 1 to 9 that stands in a circle, black or white, or 0 for any other code point. */
+  static int circledDigit(int codePoint) {
+    for (int one : new int[] {0x2460, 0x2776, 0x2780, 0x278A}) {
+      if (within(codePoint, one, one + 8)) {
+        return codePoint - one + 1;
+      }
+    }
+    return 0;
   }
 
   /** Whether a code point only changes the look of the emoji before it. */

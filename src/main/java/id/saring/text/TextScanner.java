@@ -240,7 +240,7 @@ public final class TextScanner {
     while (i < length) {
       int codePoint = codePointAt(i);
       if (joined && Emoji.isEmoji(codePoint)) {
-        emoji.appendCodePoint(codePoint);
+        appendForm(codePoint);
         joined = false;
       } else if (codePoint == Emoji.ZERO_WIDTH_JOINER && emojiAt(i + 1)) {
         emoji.append(Emoji.ZERO_WIDTH_JOINER);
@@ -254,6 +254,15 @@ public final class TextScanner {
     end = i;
     cursor = i;
     return true;
+  }
+
+  private void appendForm(int codePoint) {
+    int digit = Emoji.circledDigit(codePoint);
+    if (digit > 0) {
+      emoji.append((char) ('0' + digit)).append(Emoji.KEYCAP);
+    } else {
+      emoji.appendCodePoint(codePoint);
+    }
   }
 
   private boolean emojiAt(int i) {
