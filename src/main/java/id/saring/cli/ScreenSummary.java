@@ -111,6 +111,9 @@ final class ScreenSummary {
     notices.keySet().stream()
         .limit(MOST_LINES)
         .forEach(line -> err.println(words.say("note", line)));
+    if (notices.size() > MOST_LINES) {
+      err.println(words.say("more-notes", words.number(notices.size() - MOST_LINES)));
+    }
     List<TableProblem> roster = report.rosterProblems();
     roster.stream().limit(MOST_LINES).forEach(problem -> err.println(problem.in(words.locale())));
     if (roster.size() > MOST_LINES) {

@@ -13,6 +13,14 @@ public interface ExportReader {
   String format();
 
   /**
+   * Whether this reader is asked only when no other one recognises a source, as one for tables of
+   * any tool.
+   */
+  default boolean isLastResort() {
+    return false;
+  }
+
+  /**
    * Looks whether a source is of this format.
    *
    * @return the sign by which it was recognised, in few words for {@code inspect}, or empty

@@ -13,10 +13,12 @@ final class FileSource implements Source {
 
   private final Path path;
   private final String shown;
+  private final DownloadIndex downloads;
 
-  FileSource(Path path, String shown) {
+  FileSource(Path path, String shown, DownloadIndex downloads) {
     this.path = path;
     this.shown = shown;
+    this.downloads = downloads;
   }
 
   private boolean isGzip() throws IOException {
@@ -72,10 +74,15 @@ final class FileSource implements Source {
           .filter(child -> child.getFileName().toString().equalsIgnoreCase(name))
           .sorted()
           .findFirst()
-          .map(child -> new FileSource(child, prefix + child.getFileName()));
+          .map(child -> new FileSource(child, prefix + child.getFileName(), downloads));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public Optional<Source> related(String suffix) {
+    return downloads.find(this, suffix);
   }
 
   @Override

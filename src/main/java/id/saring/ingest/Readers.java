@@ -54,9 +54,9 @@ public final class Readers {
     if (head.isBlank()) {
       throw new SourceException("kosong", Message.of("ingest.empty"));
     }
-    List<Recognition> found = new ArrayList<>();
-    for (ExportReader reader : readers) {
-      reader.recognise(head).ifPresent(sign -> found.add(new Recognition(reader, sign)));
+    List<Recognition> found = ask(head, false);
+    if (found.isEmpty()) {
+      found = ask(head, true);
     }
     if (found.isEmpty() && !options.columns().isEmpty()) {
       return new Recognition(new CsvItemReader(), "--map");
@@ -70,5 +70,15 @@ public final class Readers {
       throw new SourceException("format-ganda", Message.of("ingest.two-formats", formats));
     }
     return found.get(0);
+  }
+
+  private List<Recognition> ask(Head head, boolean lastResort) {
+    List<Recognition> found = new ArrayList<>();
+    for (ExportReader reader : readers) {
+      if (reader.isLastResort() == lastResort) {
+        reader.recognise(head).ifPresent(sign -> found.add(new Recognition(reader, sign)));
+      }
+    }
+    return found;
   }
 }

@@ -34,6 +34,17 @@ public interface Source {
    */
   Optional<Source> sibling(String name);
 
+  /**
+   * Finds a file of the same download by the end of its path, for example {@code
+   * profile_information/profile_information.json}: in the same container or input folder first,
+   * then in others, since large downloads come in several parts.
+   *
+   * @param suffix whole path segments with {@code /}; case does not matter
+   */
+  default Optional<Source> related(String suffix) {
+    return Optional.empty();
+  }
+
   /** The name to show and to match path suffixes on: member if there is one, else file. */
   default String path() {
     return member().isEmpty() ? file() : member();

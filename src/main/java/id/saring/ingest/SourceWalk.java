@@ -29,15 +29,17 @@ public final class SourceWalk {
    */
   public static List<InputFile> find(Collection<Path> inputs) throws IOException {
     List<InputFile> files = new ArrayList<>();
+    DownloadIndex downloads = new DownloadIndex();
     TreeSet<Path> roots = new TreeSet<>(inputs.stream().map(Path::normalize).toList());
     for (Path root : roots) {
       if (Files.isDirectory(root)) {
-        addFolder(files, root, roots.size() > 1 ? name(root) + "/" : "");
+        addFolder(files, root, roots.size() > 1 ? name(root) + "/" : "", downloads);
       } else {
-        files.add(read(root, name(root)));
+        files.add(read(root, name(root), downloads));
       }
     }
     files.sort(Comparator.comparing(InputFile::shown));
+    files.forEach(file -> file.sources().forEach(downloads::add));
     return files;
   }
 
@@ -46,14 +48,14 @@ public final class SourceWalk {
     return name == null ? "" : name.toString();
   }
 
-  private static void addFolder(List<InputFile> files, Path root, String prefix)
-      throws IOException {
+  private static void addFolder(
+      List<InputFile> files, Path root, String prefix, DownloadIndex downloads) throws IOException {
     try (Stream<Path> tree = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
       List<Path> found = tree.filter(Files::isRegularFile).toList();
       for (Path file : found) {
         String shown = prefix + root.relativize(file).toString().replace('\\', '/');
         if (!FileNames.isNoise(shown)) {
-          files.add(read(file, shown));
+          files.add(read(file, shown, downloads));
         }
       }
     } catch (java.io.UncheckedIOException e) {
@@ -61,15 +63,15 @@ public final class SourceWalk {
     }
   }
 
-  private static InputFile read(Path file, String shown) {
+  private static InputFile read(Path file, String shown, DownloadIndex downloads) {
     try {
       if (!Files.isReadable(file)) {
         throw new SourceException("tak-terbaca", Message.of("ingest.unreadable"));
       }
       List<Source> sources =
           ZipFolder.isZip(file, shown)
-              ? ZipFolder.of(file, shown).sources()
-              : List.of(new FileSource(file, shown));
+              ? ZipFolder.of(file, shown, downloads).sources()
+              : List.of(new FileSource(file, shown, downloads));
       return new InputFile(shown, Optional.of(file), sources, Optional.empty());
     } catch (SourceException e) {
       return new InputFile(shown, Optional.of(file), List.of(), Optional.of(e));

@@ -25,12 +25,14 @@ final class ZipFolder {
   private final Path path;
   private final String shown;
   private final Charset names;
+  private final DownloadIndex downloads;
   private final TreeMap<String, Long> members = new TreeMap<>();
 
-  private ZipFolder(Path path, String shown, Charset names) {
+  private ZipFolder(Path path, String shown, Charset names, DownloadIndex downloads) {
     this.path = path;
     this.shown = shown;
     this.names = names;
+    this.downloads = downloads;
   }
 
   /**
@@ -38,12 +40,12 @@ final class ZipFolder {
    *
    * @throws SourceException if it is no zip, damaged, or holds absurdly many members
    */
-  static ZipFolder of(Path path, String shown) throws IOException {
+  static ZipFolder of(Path path, String shown, DownloadIndex downloads) throws IOException {
     try {
-      return read(new ZipFolder(path, shown, StandardCharsets.UTF_8));
+      return read(new ZipFolder(path, shown, StandardCharsets.UTF_8, downloads));
     } catch (ZipException e) {
       try {
-        return read(new ZipFolder(path, shown, OLD_NAMES));
+        return read(new ZipFolder(path, shown, OLD_NAMES, downloads));
       } catch (ZipException damaged) {
         throw new SourceException("zip-rusak", Message.of("ingest.zip-broken"));
       }
@@ -70,6 +72,10 @@ final class ZipFolder {
 
   String shown() {
     return shown;
+  }
+
+  DownloadIndex downloads() {
+    return downloads;
   }
 
   Map<String, Long> members() {

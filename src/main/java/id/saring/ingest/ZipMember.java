@@ -63,6 +63,11 @@ final class ZipMember implements Source {
   }
 
   @Override
+  public Optional<Source> related(String suffix) {
+    return zip.downloads().find(this, suffix);
+  }
+
+  @Override
   public String toString() {
     return label();
   }

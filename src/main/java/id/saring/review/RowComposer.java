@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,7 @@ import java.util.stream.Collectors;
 public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, String office) {
 
   private static final String LIST = "|";
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{6,22}");
 
   /** Makes the row of a finding. */
   public ReviewRow compose(Finding finding) {
@@ -106,10 +108,13 @@ public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, Strin
   }
 
   private static String account(Item item) {
+    String handle = item.author().handle();
     if (item.platform() == Platform.WHATSAPP && !item.author().id().isEmpty()) {
       return "wa:" + item.author().id();
     }
-    String handle = item.author().handle();
+    if (item.platform() == Platform.WHATSAPP && PHONE.matcher(handle).matches()) {
+      return "wa:" + handle.replaceAll("[^+0-9]", "");
+    }
     if (handle.isEmpty()) {
       String name = item.author().name();
       String id = item.author().id();
