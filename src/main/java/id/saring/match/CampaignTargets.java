@@ -58,13 +58,18 @@ final class CampaignTargets {
     for (String key : keys) {
       CampaignAccount account = byKey.get(key);
       if (account != null) {
-        return Optional.of(occurrence(account, target));
+        return Optional.of(occurrence(account, item));
       }
     }
     return Optional.empty();
   }
 
-  private static Occurrence occurrence(CampaignAccount account, Target target) {
+  private static Occurrence occurrence(CampaignAccount account, Item item) {
+    Target target = item.target();
+    if (target.name().isEmpty() && item.activity() == Activity.JOIN && target.id().isEmpty()) {
+      Span span = new Span(Passage.Field.CONTAINER, 0, item.container().length());
+      return new Occurrence(new Sign.Account(account), "akun", span, item.container());
+    }
     String found = target.name().isEmpty() ? target.handle() : target.name();
     return new Occurrence(
         new Sign.Account(account),

@@ -18,7 +18,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -37,7 +36,8 @@ import org.apache.lucene.util.BytesRef;
  * their positions: no norms, nothing stored, no merges. Belongs to one thread.
  *
  * <p>Passages are numbered from 0 in the order in which they were added; one writer fed by one
- * thread keeps that order in its segments.
+ * thread keeps that order in its segments. Phrases of one word are found while their passage is
+ * added; the index answers the interval queries for longer ones.
  */
 final class ChunkIndex implements Closeable {
 
@@ -48,6 +48,9 @@ final class ChunkIndex implements Closeable {
   private final IndexWriter writer;
   private final WordStream stream;
   private final Document document = new Document();
+  private final Candidates found = new Candidates();
+  private int[] passageOfDocument = new int[1024];
+  private int documents;
   private int size;
 
   ChunkIndex(Phrasebook phrasebook) throws IOException {
@@ -75,10 +78,27 @@ final class ChunkIndex implements Closeable {
         }
       };
 
-  /** Adds the words of the next passage. */
+  /**
+   * Adds the words of the next passage. A phrase of one word is found right here; only a passage
+   * that holds the rarest word of a longer phrase becomes a document.
+   */
   void add(WordRun words) throws IOException {
-    stream.set(words);
-    writer.addDocument(document);
+    boolean mayHoldLonger = false;
+    for (int i = 0; i < words.size(); i++) {
+      int phrase = phrasebook.phraseOfWord(words.word(i));
+      if (phrase >= 0) {
+        found.add(size, phrase);
+      }
+      mayHoldLonger |= phrasebook.phrasesKeyedBy(words.word(i)).length > 0;
+    }
+    if (mayHoldLonger) {
+      if (documents == passageOfDocument.length) {
+        passageOfDocument = Arrays.copyOf(passageOfDocument, documents * 2);
+      }
+      passageOfDocument[documents++] = size;
+      stream.set(words);
+      writer.addDocument(document);
+    }
     size++;
   }
 
@@ -93,32 +113,29 @@ final class ChunkIndex implements Closeable {
    * @return pairs of passage (upper 32 bits) and phrase (lower 32 bits), sorted
    */
   long[] candidates() throws IOException {
-    Candidates found = new Candidates();
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setQueryCache(null);
-      for (LeafReaderContext leaf : reader.leaves()) {
-        collect(searcher, leaf, found);
+    if (documents > 0) {
+      try (DirectoryReader reader = DirectoryReader.open(writer)) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        for (LeafReaderContext leaf : reader.leaves()) {
+          collect(searcher, leaf);
+        }
       }
     }
     return found.sorted();
   }
 
-  private void collect(IndexSearcher searcher, LeafReaderContext leaf, Candidates found)
-      throws IOException {
+  private void collect(IndexSearcher searcher, LeafReaderContext leaf) throws IOException {
     Terms terms = leaf.reader().terms(FIELD);
     if (terms == null) {
       return;
     }
     BitSet present = present(terms);
-    TermsEnum cursor = terms.iterator();
     for (int word = present.nextSetBit(0); word >= 0; word = present.nextSetBit(word + 1)) {
       for (int id : phrasebook.phrasesKeyedBy(word)) {
         Phrase phrase = phrasebook.phrase(id);
-        if (phrase.length() == 1) {
-          collectWord(cursor, leaf.docBase, phrase, found);
-        } else if (allPresent(phrase, present)) {
-          collectPhrase(searcher, leaf, phrase, found);
+        if (allPresent(phrase, present)) {
+          collect(searcher, leaf, phrase);
         }
       }
     }
@@ -143,17 +160,7 @@ final class ChunkIndex implements Closeable {
     return true;
   }
 
-  /** A phrase of one word needs no query: its postings are the answer. */
-  private void collectWord(TermsEnum cursor, int docBase, Phrase phrase, Candidates found)
-      throws IOException {
-    if (cursor.seekExact(phrasebook.vocabulary().bytes(phrase.word(0)))) {
-      PostingsEnum postings = cursor.postings(null, PostingsEnum.NONE);
-      collect(postings, docBase, phrase, found);
-    }
-  }
-
-  private void collectPhrase(
-      IndexSearcher searcher, LeafReaderContext leaf, Phrase phrase, Candidates found)
+  private void collect(IndexSearcher searcher, LeafReaderContext leaf, Phrase phrase)
       throws IOException {
     IntervalsSource[] words = new IntervalsSource[phrase.length()];
     for (int i = 0; i < words.length; i++) {
@@ -163,14 +170,10 @@ final class ChunkIndex implements Closeable {
     Weight weight = query.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1f);
     Scorer scorer = weight.scorer(leaf);
     if (scorer != null) {
-      collect(scorer.iterator(), leaf.docBase, phrase, found);
-    }
-  }
-
-  private static void collect(DocIdSetIterator docs, int docBase, Phrase phrase, Candidates found)
-      throws IOException {
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      found.add(docBase + doc, phrase.id());
+      DocIdSetIterator docs = scorer.iterator();
+      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+        found.add(passageOfDocument[leaf.docBase + doc], phrase.id());
+      }
     }
   }
 
@@ -192,10 +195,17 @@ final class ChunkIndex implements Closeable {
       pairs[count++] = ((long) passage << 32) | phrase;
     }
 
+    /** Each pair once: a word may stand twice in a passage. */
     long[] sorted() {
-      long[] result = Arrays.copyOf(pairs, count);
-      Arrays.sort(result);
-      return result;
+      Arrays.sort(pairs, 0, count);
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        if (i == 0 || pairs[i] != pairs[i - 1]) {
+          pairs[kept++] = pairs[i];
+        }
+      }
+      count = kept;
+      return Arrays.copyOf(pairs, count);
     }
   }
 

@@ -46,6 +46,9 @@ final class Company {
   private static Set<String> namedByEntries(Lexicon lexicon) {
     Set<String> named = new HashSet<>();
     for (Entry entry : lexicon.entries().values()) {
+      if (!entry.status().matches()) {
+        continue;
+      }
       for (String cell : entry.requires()) {
         named.add(groupName(cell));
       }

@@ -1,5 +1,6 @@
 package id.saring.match;
 
+import id.saring.text.Stretch;
 import id.saring.text.TextScanner;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextWords {
 
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+  private final Map<String, String> bySqueezed = new HashMap<>();
 
   ContextWords(Collection<String> phrases) {
     TextScanner scanner = new TextScanner();
@@ -23,6 +25,7 @@ final class ContextWords {
             .add(words.toArray(new String[0]));
       }
     }
+    byFirstWord.keySet().forEach(word -> bySqueezed.putIfAbsent(Stretch.squeeze(word), word));
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
   }
 
@@ -89,6 +92,9 @@ final class ContextWords {
   }
 
   private boolean mayStandIn(TokenRun run) {
+    if (run.hasStretched()) {
+      return true;
+    }
     for (String word : byFirstWord.keySet()) {
       if (run.has(word)) {
         return true;
@@ -101,7 +107,7 @@ final class ContextWords {
   private int lengthAt(TokenRun run, int position, int limit) {
     int end = run.firstIndex(position + 1);
     for (int i = run.firstIndex(position); i < end; i++) {
-      List<String[]> phrases = byFirstWord.get(run.token(i).term());
+      List<String[]> phrases = phrasesFrom(run.token(i));
       if (phrases != null) {
         for (String[] phrase : phrases) {
           if (position + phrase.length <= limit && follows(run, position, phrase)) {
@@ -111,6 +117,19 @@ final class ContextWords {
       }
     }
     return 0;
+  }
+
+  /** The phrases that begin with a token, also where it is drawn out: {@code coblosss}. */
+  private @Nullable List<String[]> phrasesFrom(Token token) {
+    List<String[]> phrases = byFirstWord.get(token.term());
+    if (phrases != null || token.squeezed().isEmpty()) {
+      return phrases;
+    }
+    String word = bySqueezed.get(token.squeezed());
+    boolean drawnOut =
+        word != null
+            && Stretch.isStretchOf(token.term().toCharArray(), 0, token.term().length(), word);
+    return drawnOut ? byFirstWord.get(word) : null;
   }
 
   private static boolean follows(TokenRun run, int position, String[] phrase) {

@@ -1,5 +1,6 @@
 package id.saring.match;
 
+import id.saring.lexicon.EntryStatus;
 import java.util.List;
 
 /**
@@ -19,6 +20,14 @@ public record Examination(List<Match> matches, List<Rejection> cancelled, List<R
     matches = List.copyOf(matches);
     cancelled = List.copyOf(cancelled);
     missed = List.copyOf(missed);
+  }
+
+  /** The same with matches of signs of one status only. */
+  Examination only(EntryStatus status) {
+    return new Examination(
+        matches.stream().filter(match -> match.sign().status() == status).toList(),
+        cancelled,
+        missed);
   }
 
   /** Whether the item is a matter for the sheet or for the list of what was cancelled. */

@@ -28,6 +28,9 @@ final class Examiner {
           .thenComparing(match -> match.owner().map(owner -> owner.contender().id()).orElse(""))
           .thenComparing(match -> match.owner().map(owner -> owner.contest().id()).orElse(""));
 
+  private static final String ALONE = "tidak berarti sendirian: tidak ada kata butuh di dekatnya";
+
+  private final boolean explaining;
   private final SaringAnalyzer everything;
   private final Phrasebook phrasebook;
   private final Scope scope;
@@ -35,8 +38,18 @@ final class Examiner {
   private final OwnerWords ownerWords;
   private final Scorer scorer;
 
+  /**
+   * Makes an examiner.
+   *
+   * @param explaining whether it also says why something does not count
+   */
   Examiner(
-      Lexicon lexicon, Phrasebook phrasebook, SaringAnalyzer everything, Set<String> contests) {
+      Lexicon lexicon,
+      Phrasebook phrasebook,
+      SaringAnalyzer everything,
+      Set<String> contests,
+      boolean explaining) {
+    this.explaining = explaining;
     this.everything = everything;
     this.phrasebook = phrasebook;
     this.scope = new Scope(lexicon, contests);
@@ -85,31 +98,25 @@ final class Examiner {
   private void judge(
       Notebook notebook, Passage passage, TokenRun run, Spotting spotting, Standing standing) {
     Entry entry = spotting.use().entry();
-    Occurrence occurrence =
-        new Occurrence(
-            new Sign.Words(entry),
-            spotting.level().code(),
-            new Span(passage.field(), spotting.start(), spotting.end()),
-            run.raw().substring(spotting.start(), spotting.end()));
+    Place place = new Place(run, spotting.from(), spotting.to());
+    // The gate comes first because it is cheap and closes most often.
+    Hit required = place.near(company.required(entry), entry.window());
+    if (required == null && entry.isGated()) {
+      miss(notebook, passage, spotting, ALONE);
+      return;
+    }
     boolean namesNobody = entry.contenders().isEmpty() && entry.pairNumber().isEmpty();
     Scope.Owners inScope = scope.of(entry, standing);
     if (inScope.owners().isEmpty() && !namesNobody) {
-      notebook.missed.add(new Rejection(occurrence, inScope.why()));
-      return;
-    }
-    // The gate comes before the rest because it is cheap and closes most often.
-    Place place = new Place(run, spotting.from(), spotting.to());
-    Hit required = place.near(company.required(entry), entry.window());
-    if (required == null && entry.isGated()) {
-      notebook.missed.add(
-          new Rejection(occurrence, "tidak berarti sendirian: tidak ada kata butuh di dekatnya"));
+      miss(notebook, passage, spotting, inScope.why());
       return;
     }
     List<Owner> owners = pointedAt(inScope.owners(), run);
     if (owners.isEmpty() && !namesNobody) {
-      notebook.missed.add(new Rejection(occurrence, foreign(inScope.owners().get(0))));
+      miss(notebook, passage, spotting, foreign(inScope.owners().get(0)));
       return;
     }
+    Occurrence occurrence = occurrence(passage, spotting);
     Hit cancelling = place.near(company.excluding(entry), entry.window());
     if (cancelling != null) {
       notebook.cancelled.add(
@@ -122,9 +129,23 @@ final class Examiner {
     }
     for (Owner owner : owners) {
       List<Reason> reasons = new ArrayList<>(common);
-      reasons.addAll(scorer.ofOwner(owner, entry, place, standing));
+      reasons.addAll(scorer.ofOwner(owner, entry, place, required, standing));
       notebook.matches.add(new Match(occurrence, Optional.of(owner), reasons));
     }
+  }
+
+  private void miss(Notebook notebook, Passage passage, Spotting spotting, String why) {
+    if (explaining) {
+      notebook.missed.add(new Rejection(occurrence(passage, spotting), why));
+    }
+  }
+
+  private static Occurrence occurrence(Passage passage, Spotting spotting) {
+    return new Occurrence(
+        new Sign.Words(spotting.use().entry()),
+        spotting.level().code(),
+        new Span(passage.field(), spotting.start(), spotting.end()),
+        passage.text().substring(spotting.start(), spotting.end()));
   }
 
   private static String foreign(Owner owner) {

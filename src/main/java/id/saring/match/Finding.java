@@ -16,6 +16,22 @@ public record Finding(Subject subject, Examination examination) {
     Objects.requireNonNull(examination, "examination");
   }
 
+  /**
+   * The finding as its sheet shows it: an entry on trial never stands in the review sheet, and
+   * never lifts a row there; in {@code uji.csv} only such entries stand.
+   *
+   * @param disposition what became of it
+   */
+  public Finding shownAs(Disposition disposition) {
+    EntryStatus status =
+        switch (disposition) {
+          case FLAGGED, BELOW_THRESHOLD -> EntryStatus.AKTIF;
+          case ON_TRIAL -> EntryStatus.UJI;
+          case SUPPRESSED -> null;
+        };
+    return status == null ? this : new Finding(subject, examination.only(status));
+  }
+
   /** What becomes of a finding. */
   public enum Disposition {
     /** A row of the review sheet. */

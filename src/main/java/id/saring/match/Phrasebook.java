@@ -28,11 +28,19 @@ public final class Phrasebook {
   private final Vocabulary vocabulary;
   private final List<Phrase> phrases;
   private final int[][] phrasesByKey;
+  private final int[] phraseOfWord;
 
   private Phrasebook(Vocabulary vocabulary, List<Phrase> phrases) {
     this.vocabulary = vocabulary;
     this.phrases = List.copyOf(phrases);
     this.phrasesByKey = keys(vocabulary, phrases);
+    this.phraseOfWord = new int[vocabulary.size()];
+    Arrays.fill(phraseOfWord, -1);
+    for (Phrase phrase : phrases) {
+      if (phrase.length() == 1) {
+        phraseOfWord[phrase.word(0)] = phrase.id();
+      }
+    }
   }
 
   /** Compiles the entries of a lexicon that match at all (active or on trial). */
@@ -93,6 +101,9 @@ public final class Phrasebook {
     }
     Map<Integer, List<Integer>> byKey = new HashMap<>();
     for (Phrase phrase : phrases) {
+      if (phrase.length() == 1) {
+        continue;
+      }
       int key = phrase.word(0);
       for (int i = 1; i < phrase.length(); i++) {
         key = rarer(vocabulary, phrasesWith, key, phrase.word(i));
@@ -126,12 +137,17 @@ public final class Phrasebook {
     return phrases.get(id);
   }
 
-  /** Whether some phrase is gated by this word. */
+  /** Whether some phrase is gated by this word, or is this word. */
   boolean isKey(int wordId) {
-    return phrasesByKey[wordId].length > 0;
+    return phraseOfWord[wordId] >= 0 || phrasesByKey[wordId].length > 0;
   }
 
-  /** Numbers of the phrases gated by this word; must not be changed. */
+  /** Number of the phrase that is just this word, or -1. */
+  int phraseOfWord(int wordId) {
+    return phraseOfWord[wordId];
+  }
+
+  /** Numbers of the longer phrases gated by this word; must not be changed. */
   int[] phrasesKeyedBy(int wordId) {
     return phrasesByKey[wordId];
   }

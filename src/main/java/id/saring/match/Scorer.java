@@ -80,16 +80,17 @@ final class Scorer {
     return reasons;
   }
 
-  /** Terms that depend on the owner. */
-  List<Reason> ofOwner(Owner owner, Entry entry, Place place, Standing standing) {
+  /** Terms that depend on the owner; words that have paid as {@code butuh} pay no more. */
+  List<Reason> ofOwner(
+      Owner owner, Entry entry, Place place, @Nullable Hit required, Standing standing) {
     List<Reason> reasons = new ArrayList<>();
     Hit name = place.near(ownerWords.names(owner.contender()), entry.window());
-    if (name != null) {
+    if (name != null && !name.equals(required)) {
       reasons.add(
           new Reason(weights.of(Term.NAMA_DEKAT), "nama calon dekat: " + name.text(place.run())));
     }
     Hit number = place.near(ownerWords.numbers(owner.contender()), entry.window());
-    if (number != null) {
+    if (number != null && !number.equals(required)) {
       reasons.add(
           new Reason(
               weights.of(Term.NOMOR_DEKAT), "nomor urut dekat: " + number.text(place.run())));

@@ -8,6 +8,7 @@ import id.saring.lexicon.ContextGroup;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.Region;
 import id.saring.text.HashtagCutter;
+import id.saring.text.Stretch;
 import id.saring.text.TextScanner;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,22 +42,38 @@ public final class Screening {
   private final Lexicon lexicon;
 
   /**
-   * Compiles a lexicon.
+   * Compiles a lexicon for explaining single texts: what does not count is told too.
    *
    * @param lexicon entries, groups, contests and accounts
    * @param contests ids of the contests asked for; empty means all
    */
   public Screening(Lexicon lexicon, Set<String> contests) {
+    this(lexicon, contests, true);
+  }
+
+  /** Compiles a lexicon for a night, in which nobody asks why something does not count. */
+  public static Screening forNight(Lexicon lexicon, Set<String> contests) {
+    return new Screening(lexicon, contests, false);
+  }
+
+  private Screening(Lexicon lexicon, Set<String> contests, boolean explaining) {
     this.lexicon = lexicon;
     this.phrasebook = Phrasebook.of(lexicon);
     Vocabulary known = new Vocabulary(knownWords(lexicon, phrasebook));
     HashtagCutter cutter =
-        new HashtagCutter((letters, from, to) -> known.find(letters, from, to) != Vocabulary.NONE);
+        new HashtagCutter((letters, from, to) -> isKnown(known, letters, from, to));
     this.vocabularyOnly = new SaringAnalyzer(phrasebook.vocabulary(), cutter, Keep.VOCABULARY);
     SaringAnalyzer everything =
         new SaringAnalyzer(phrasebook.vocabulary(), cutter, Keep.EVERYTHING);
-    this.examiner = new Examiner(lexicon, phrasebook, everything, contests);
+    this.examiner = new Examiner(lexicon, phrasebook, everything, contests, explaining);
     this.targets = new CampaignTargets(lexicon.accounts());
+  }
+
+  /** A known word, or one drawn out: {@code #GasssPolll}. */
+  private static boolean isKnown(Vocabulary known, char[] letters, int from, int to) {
+    return known.find(letters, from, to) != Vocabulary.NONE
+        || (Stretch.isStretched(letters, from, to)
+            && known.findStretched(letters, from, to).length > 0);
   }
 
   /** Words by which hashtags are cut: the lexicon's own, its places, and everyday words. */
@@ -181,6 +198,7 @@ public final class Screening {
       if (byKind.size() < MOST_OTHER_SIGNS
           && !kind.equals(match.sign().kind())
           && sameContender(match, other)
+          && other.sign().status() == match.sign().status()
           && !other.occurrence().span().overlaps(match.occurrence().span())
           && !countedAlready(match, kind)) {
         byKind.putIfAbsent(kind, other);

@@ -13,9 +13,18 @@ import id.saring.text.Zone;
  * @param zone where it stands
  * @param breakBefore break before it, as in {@link id.saring.text.TextScanner}
  * @param wordId number in the vocabulary or -1
+ * @param squeezed the term with every run of one letter cut to one, if it looks drawn out; else
+ *     empty
  */
 record Token(
-    int position, String term, int start, int end, Zone zone, int breakBefore, int wordId) {
+    int position,
+    String term,
+    int start,
+    int end,
+    Zone zone,
+    int breakBefore,
+    int wordId,
+    String squeezed) {
 
   /** Whether the raw text shows this very term, rather than a drawn-out form of it. */
   boolean isAsWritten(CharSequence raw) {

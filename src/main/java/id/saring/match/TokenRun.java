@@ -3,6 +3,7 @@ package id.saring.match;
 import id.saring.analysis.SaringAnalyzer;
 import id.saring.analysis.WordIdAttribute;
 import id.saring.analysis.ZoneAttribute;
+import id.saring.text.Stretch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -61,7 +62,10 @@ final class TokenRun {
                 offset.endOffset(),
                 zone.zone(),
                 zone.breakBefore(),
-                word.wordId()));
+                word.wordId(),
+                Stretch.isStretched(term.buffer(), 0, term.length())
+                    ? Stretch.squeeze(term.toString())
+                    : ""));
       }
       stream.end();
     } catch (IOException e) {
@@ -82,6 +86,16 @@ final class TokenRun {
   /** Whether a term stands anywhere. */
   boolean has(String term) {
     return tokens.size() > SHORT ? terms().contains(term) : stands(term);
+  }
+
+  /** Whether some word looks drawn out, so that {@link #has} alone proves nothing. */
+  boolean hasStretched() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).squeezed().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean stands(String term) {

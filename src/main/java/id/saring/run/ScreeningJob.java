@@ -138,7 +138,7 @@ public final class ScreeningJob {
         new Pipeline(
             Readers.standard(),
             new ReadOptions(options.zone(), options.columns()),
-            new Screening(lexicon, options.contests()),
+            Screening.forNight(lexicon, options.contests()),
             audience,
             options.threads(),
             progress);

@@ -15,7 +15,6 @@ import id.saring.match.Standing;
 import id.saring.match.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,15 +63,7 @@ public final class Trial {
   private static Subject subject(int number, String text, Standing standing) {
     SourceRef source = new SourceRef("coba", "", number + 1L, -1, RawRecord.NONE);
     Item.Builder item = Item.of(Platform.OTHER, Activity.POST, source).text(text);
-    standing
-        .day()
-        .ifPresent(
-            day ->
-                item.postedAt(
-                    new PostedAt(
-                        day.atStartOfDay().toInstant(ZoneOffset.UTC),
-                        PostedAt.Precision.DAY,
-                        false)));
+    standing.day().ifPresent(day -> item.postedAt(PostedAt.onDay(day)));
     return new Subject(item.build(), Optional.empty(), standing);
   }
 }
