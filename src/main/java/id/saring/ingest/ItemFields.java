@@ -1,5 +1,6 @@
 package id.saring.ingest;
 
+import id.saring.ingest.json.DamagedCharacters;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class ItemFields {
-
-  private static final char DAMAGED = '\uFFFD';
 
   private final ZoneId zone;
   private final EnumMap<ItemField, String> values = new EnumMap<>(ItemField.class);
@@ -86,7 +85,7 @@ public final class ItemFields {
     if (id.isEmpty()) {
       item.note(ItemNote.TANPA_ID_ASLI);
     }
-    if (text.indexOf(DAMAGED) >= 0) {
+    if (DamagedCharacters.in(text)) {
       item.note(ItemNote.KARAKTER_RUSAK);
     }
     return item.build();

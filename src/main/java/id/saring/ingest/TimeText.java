@@ -98,8 +98,7 @@ public final class TimeText {
         return Optional.empty();
       }
       if (parts.clock.isEmpty()) {
-        Instant start = parts.date.atStartOfDay(zone).toInstant();
-        return Optional.of(new PostedAt(start, Precision.DAY, true));
+        return Optional.of(PostedAt.onDay(parts.date));
       }
       return clock(parts, zone);
     } catch (DateTimeException | NumberFormatException e) {

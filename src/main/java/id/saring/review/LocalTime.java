@@ -19,7 +19,7 @@ final class LocalTime {
 
   static String of(PostedAt time, ZoneId zone) {
     if (time.precision() == PostedAt.Precision.DAY) {
-      return DAY.format(time.instant().atZone(zone));
+      return DAY.format(time.localDate(zone));
     }
     return MINUTE.format(time.instant().atZone(zone)) + " " + zoneName(time.instant(), zone);
   }

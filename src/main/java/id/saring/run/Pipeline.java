@@ -16,6 +16,7 @@ import id.saring.match.Finding;
 import id.saring.match.Screening;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -94,7 +95,7 @@ final class Pipeline {
 
   private PendingInput hand(Crew crew, InputFile file) throws IOException, InterruptedException {
     PendingInput pending = new PendingInput(file);
-    pending.bytes = file.path().map(path -> path.toFile().length()).orElse(-1L);
+    pending.bytes = file.path().map(Pipeline::sizeOf).orElse(-1L);
     if (file.problem().isPresent()) {
       SourceTally tally = new SourceTally(file.shown(), "");
       tally.setProblem(file.problem().get());
@@ -111,6 +112,14 @@ final class Pipeline {
       crew.submit(taker -> pending.sha256 = hashOf(path));
     }
     return pending;
+  }
+
+  private static long sizeOf(Path path) {
+    try {
+      return Files.size(path);
+    } catch (IOException e) {
+      return -1; // the source's own problem says why
+    }
   }
 
   private static String hashOf(Path path) {

@@ -40,7 +40,8 @@ record Sorted(Map<Disposition, List<Finding>> byDisposition, long duplicates) {
       sorted.put(disposition, new ArrayList<>());
     }
     for (Finding finding : byKey.values()) {
-      of(sorted, finding.disposition(minScore)).add(finding);
+      Disposition disposition = finding.disposition(minScore);
+      of(sorted, disposition).add(finding.shownAs(disposition));
     }
     return new Sorted(sorted, findings.size() - byKey.size());
   }

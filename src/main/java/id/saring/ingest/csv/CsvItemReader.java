@@ -51,9 +51,7 @@ public final class CsvItemReader implements ExportReader {
   }
 
   private static String sign(ColumnLayout layout) {
-    return layout.present().stream()
-        .map(ItemField::code)
-        .collect(Collectors.joining(", ", "kolom ", ""));
+    return layout.present().stream().map(ItemField::code).collect(Collectors.joining(", "));
   }
 
   @Override

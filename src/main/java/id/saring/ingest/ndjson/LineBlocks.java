@@ -27,6 +27,7 @@ public final class LineBlocks {
   private long line = 1;
   private long offset;
   private boolean ended;
+  private @Nullable IOException broken;
 
   /** Cuts with the usual sizes. */
   public LineBlocks(InputStream in) {
@@ -46,14 +47,13 @@ public final class LineBlocks {
    */
   public @Nullable LineBlock next() throws IOException {
     if (ended && rest.length == 0) {
-      return null;
+      return end();
     }
     byte[] bytes = Arrays.copyOf(rest, Math.max(blockSize, rest.length));
     int length = rest.length;
     rest = new byte[0];
     while (true) {
-      int read = ended ? -1 : in.readNBytes(bytes, length, bytes.length - length);
-      length += Math.max(0, read);
+      length += ended ? 0 : fill(bytes, length);
       ended |= length < bytes.length;
       int cut = ended ? length : lastLineEnd(bytes, length);
       if (cut > 0) {
@@ -61,13 +61,41 @@ public final class LineBlocks {
         return block(bytes, cut);
       }
       if (ended) {
-        return null;
+        return end();
       }
       if (length >= longestLine) {
         return overlong(bytes, length);
       }
       bytes = Arrays.copyOf(bytes, (int) Math.min(longestLine, bytes.length * 2L));
     }
+  }
+
+  /**
+   * Fills an array as far as the stream goes. A stream that breaks off ends here, and its fault is
+   * told after what was read has been handed over.
+   */
+  private int fill(byte[] bytes, int from) {
+    int filled = 0;
+    try {
+      while (from + filled < bytes.length) {
+        int read = in.read(bytes, from + filled, bytes.length - from - filled);
+        if (read < 0) {
+          break;
+        }
+        filled += read;
+      }
+    } catch (IOException e) {
+      broken = e;
+      ended = true;
+    }
+    return filled;
+  }
+
+  private @Nullable LineBlock end() throws IOException {
+    if (broken != null) {
+      throw broken;
+    }
+    return null;
   }
 
   private static int lastLineEnd(byte[] bytes, int length) {

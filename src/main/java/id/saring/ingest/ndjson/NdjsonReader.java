@@ -77,7 +77,7 @@ public final class NdjsonReader implements ExportReader {
                         || name.startsWith("author_")
                         || name.startsWith("target_"));
     return lines > 0 && saysSomething && ours
-        ? Optional.of("one JSON object a line with " + String.join(", ", known(seen)))
+        ? Optional.of(String.join(", ", known(seen)))
         : Optional.empty();
   }
 

@@ -36,7 +36,7 @@ class XArchiveReaderTest {
   }
 
   private static String tweet(String members) {
-    return "{\"tweet\":{\"id_str\":\"1744901877658551172\","
+    return "{\"tweet\":{\"id_str\":\"1744900000000000001\","
         + "\"created_at\":\"Wed Jan 10 02:00:01 +0000 2024\","
         + members
         + "}}";
@@ -65,8 +65,8 @@ class XArchiveReaderTest {
             .item(0);
 
     assertThat(item.activity()).isEqualTo(Activity.POST);
-    assertThat(item.id()).isEqualTo("1744901877658551172");
-    assertThat(item.url()).isEqualTo("https://x.com/budi/status/1744901877658551172");
+    assertThat(item.id()).isEqualTo("1744900000000000001");
+    assertThat(item.url()).isEqualTo("https://x.com/budi/status/1744900000000000001");
     assertThat(item.author()).isEqualTo(new Author("9", "budi", "Budi Contoh"));
     assertThat(item.text()).isEqualTo("Gas &lt; https://contoh.invalid/?a=1&b=2");
     assertThat(item.postedAt().orElseThrow().instant()).hasToString("2024-01-10T02:00:01Z");
@@ -108,8 +108,8 @@ class XArchiveReaderTest {
           "id_str":"1","created_at":"Fri Jan  5 00:05:00 +0700 2024"      | unreadable
           "id_str":"1","created_at":"Fri Jan 5 07:05:00 +0700 2024"       | 2024-01-05T00:05:00Z
           "id_str":"1","created_at":"2012-01-31 10:00:00 +0000"           | 2012-01-31T10:00:00Z
-          "id_str":"1588091220244369409","created_at":"damaged"           | 2022-11-03T08:50:26.871Z
-          "id_str":"1588091220244369409"                                  | 2022-11-03T08:50:26.871Z
+          "id_str":"1757555249771446272","created_at":"damaged"           | 2024-02-14T00:00:00Z
+          "id_str":"1757555249771446272"                                  | 2024-02-14T00:00:00Z
           "id_str":"1","created_at":"damaged"                             | unreadable
           "id_str":"99999999999999999999","created_at":"damaged"          | unreadable
           "id_str":"1"                                                    | none
@@ -168,7 +168,7 @@ class XArchiveReaderTest {
   }
 
   private static final String BEGINNING =
-      "Warga Kabupaten Contoh, mari kita jaga pemilu yang jujur";
+      "Utas panjang tentang jadwal ronda malam di kampung kita yang tertib";
 
   private static BytesSource longTweet(String noteTime) {
     String stub =
@@ -176,7 +176,7 @@ class XArchiveReaderTest {
             "\"full_text\":\"%s &amp; adil… https://t.co/x\",\"entities\":{\"urls\":[{\"url\":"
                     .formatted(BEGINNING)
                 + "\"https://t.co/x\",\"expanded_url\":"
-                + "\"https://twitter.com/i/web/status/1744901877658551172\"}]}");
+                + "\"https://twitter.com/i/web/status/1744900000000000001\"}]}");
     String notes =
         "window.YTD.note_tweet.part0 = ["
             + note("17", noteTime, BEGINNING + " & adil: pilih nomor 9!")

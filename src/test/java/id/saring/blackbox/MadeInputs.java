@@ -1,0 +1,137 @@
+package id.saring.blackbox;
+
+import id.saring.cli.CommandLineDriver;
+import id.saring.io.RunLock;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Inputs of {@link BadInputTest} that cannot lie in a repository, by the name of the case. */
+final class MadeInputs {
+
+  private MadeInputs() {}
+
+  /** A post of a registered account; the text decides what becomes of it. */
+  static String post(int number, String text) {
+    return """
+    {"platform":"instagram","kind":"post","item_id":"%d","author_handle":"sari.uji",\
+    "posted_at":"2024-10-15T10:00:00+08:00","text":"%s"}
+    """
+        .formatted(number, text);
+  }
+
+  private static String posts(int from, int to) {
+    StringBuilder posts = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      posts.append(post(i, i % 500 == 0 ? "Dukung paket GACOR " + i : "Selamat pagi " + i));
+    }
+    return posts.toString();
+  }
+
+  /**
+   * Makes what the case needs.
+   *
+   * @return whether the case can be tried here
+   */
+  static boolean make(String name, Path work) throws IOException {
+    switch (name) {
+      case "zip-broken" -> write(work, "ekspor.zip", Arrays.copyOf(zip("a.ndjson"), 60));
+      case "zip-without-its-name" -> write(work, "ekspor.dat", zip("a.ndjson", "gambar.jpg"));
+      case "zip-one-bad-member" -> write(work, "ekspor.zip", zip("a.ndjson", "catatan.md"));
+      case "gzip" -> write(work, "posts.ndjson.gz", gzip(posts(1, 500)));
+      case "gzip-truncated", "gzip-truncated-table" -> {
+        String head = "platform,author_handle,text,item_id,posted_at\n";
+        StringBuilder rows = new StringBuilder(head);
+        for (int i = 1; i <= 5000; i++) {
+          rows.append("x,orang").append(i * 7919 % 5003).append(",Selamat pagi ").append(i);
+          rows.append(',').append(i).append(",2024-10-15T10:00:00+08:00\n");
+        }
+        boolean table = name.endsWith("table");
+        byte[] text = (table ? rows.toString() : posts(1, 5000)).getBytes(StandardCharsets.UTF_8);
+        write(
+            work,
+            table ? "posts.csv.gz" : "posts.ndjson.gz",
+            gzipWithoutEnd(Arrays.copyOf(text, text.length - 20_000)));
+      }
+      case "json-line-1000" ->
+          write(
+              work,
+              "posts.ndjson",
+              posts(1, 999) + "{\"platform\":\"x\",\"text\":\"Gas\n" + posts(1001, 2000));
+      case "unreadable-by-system" -> {
+        // Linux refuses to read this, even to root.
+        return Files.exists(Path.of("/proc/self/mem"));
+      }
+      case "unreadable-by-permission" -> {
+        Path file = work.resolve("tertutup.ndjson");
+        write(work, "tertutup.ndjson", post(1, "Gas"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        return !Files.isReadable(file); // root may read everything
+      }
+      default -> {}
+    }
+    return true;
+  }
+
+  /** What must be held while the command runs. */
+  static AutoCloseable hold(String name, Path work) throws IOException {
+    return name.equals("lock-held")
+        ? RunLock.take(work.resolve("reviews"), CommandLineDriver.NOW.minusSeconds(600))
+        : () -> {};
+  }
+
+  private static void write(Path work, String name, String text) throws IOException {
+    write(work, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path work, String name, byte[] bytes) throws IOException {
+    Files.write(work.resolve(name), bytes);
+  }
+
+  /** A zip in which every member holds one post with a tagline. */
+  private static byte[] zip(String... members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String member : members) {
+        zip.putNextEntry(new ZipEntry(member));
+        String text = member.endsWith(".md") ? "# Catatan\n" : post(1, "Dukung paket GACOR");
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * A gzip stream that breaks off behind these bytes; not packed, so that any zlib reads as much.
+   */
+  private static byte[] gzipWithoutEnd(byte[] text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0});
+    for (int start = 0; start < text.length; start += 0x8000) {
+      int length = Math.min(0x8000, text.length - start);
+      bytes.write(0); // a stored block, not the last one
+      bytes.write(length);
+      bytes.write(length >> 8);
+      bytes.write(~length);
+      bytes.write(~length >> 8);
+      bytes.write(text, start, length);
+    }
+    return bytes.toByteArray();
+  }
+}

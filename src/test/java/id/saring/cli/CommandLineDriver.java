@@ -1,0 +1,62 @@
+package id.saring.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Types a command and reads what comes back, without a process: the only thing that black-box tests
+ * know of the program.
+ *
+ * @param folder the working folder
+ * @param language {@code id} or {@code en}
+ * @param input bytes on standard input
+ */
+public record CommandLineDriver(Path folder, String language, String input) {
+
+  /** The moment in which every test lives, 1 December 2024, 10:00 in Kupang. */
+  public static final Instant NOW = Instant.parse("2024-12-01T02:00:00Z");
+
+  /** An Indonesian user in this folder. */
+  public static CommandLineDriver in(Path folder) {
+    return new CommandLineDriver(folder, "id", "");
+  }
+
+  /** The same user with another language. */
+  public CommandLineDriver speaking(String other) {
+    return new CommandLineDriver(folder, other, input);
+  }
+
+  /** The same user with something on standard input. */
+  public CommandLineDriver typing(String text) {
+    return new CommandLineDriver(folder, language, text);
+  }
+
+  /** What a command gave back. */
+  public record Outcome(int code, String out, String err) {}
+
+  /** Runs a command. */
+  public Outcome run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            false,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            Locale.forLanguageTag(language),
+            folder,
+            Optional.empty());
+    int code = Saring.run(terminal, args);
+    return new Outcome(code, out.toString(), err.toString());
+  }
+}
