@@ -8,6 +8,7 @@ import id.saring.lexicon.Lexicon;
 import id.saring.text.TextScanner;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +21,10 @@ import java.util.Set;
  * All phrases that a lexicon can ask for, as numbered words, with the word by which each is gated.
  *
  * <p>The gate: an item can only hold a phrase if it holds the phrase's rarest word, so only items
- * with such a word go into the index. Which word of a phrase is rare is judged by how many phrases
- * share it, the longer word winning a tie. Immutable; safe for all threads.
+ * with such a word go into the index. Words of everyday talk ({@code kata-umum.txt}) are never rare
+ * if there is another; among the others the one that fewer phrases share is, the longer word
+ * winning a tie. What is found does not depend on the choice, only how much is looked at.
+ * Immutable; safe for all threads.
  */
 public final class Phrasebook {
 
@@ -99,6 +102,13 @@ public final class Phrasebook {
         phrasesWith[phrase.word(i)]++;
       }
     }
+    BitSet everyday = new BitSet(vocabulary.size());
+    for (String word : WordList.read("kata-umum.txt")) {
+      int id = vocabulary.find(word);
+      if (id != Vocabulary.NONE) {
+        everyday.set(id);
+      }
+    }
     Map<Integer, List<Integer>> byKey = new HashMap<>();
     for (Phrase phrase : phrases) {
       if (phrase.length() == 1) {
@@ -106,7 +116,7 @@ public final class Phrasebook {
       }
       int key = phrase.word(0);
       for (int i = 1; i < phrase.length(); i++) {
-        key = rarer(vocabulary, phrasesWith, key, phrase.word(i));
+        key = rarer(vocabulary, everyday, phrasesWith, key, phrase.word(i));
       }
       byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase.id());
     }
@@ -116,7 +126,11 @@ public final class Phrasebook {
     return result;
   }
 
-  private static int rarer(Vocabulary vocabulary, int[] phrasesWith, int one, int other) {
+  private static int rarer(
+      Vocabulary vocabulary, BitSet everyday, int[] phrasesWith, int one, int other) {
+    if (everyday.get(one) != everyday.get(other)) {
+      return everyday.get(one) ? other : one;
+    }
     if (phrasesWith[one] != phrasesWith[other]) {
       return phrasesWith[one] < phrasesWith[other] ? one : other;
     }

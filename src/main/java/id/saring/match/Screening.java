@@ -10,12 +10,6 @@ import id.saring.lexicon.Region;
 import id.saring.text.HashtagCutter;
 import id.saring.text.Stretch;
 import id.saring.text.TextScanner;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -78,7 +72,7 @@ public final class Screening {
 
   /** Words by which hashtags are cut: the lexicon's own, its places, and everyday words. */
   private static Set<String> knownWords(Lexicon lexicon, Phrasebook phrasebook) {
-    Set<String> known = new HashSet<>(everydayWords());
+    Set<String> known = new HashSet<>(WordList.read("kata-tagar.txt"));
     for (int id = 0; id < phrasebook.vocabulary().size(); id++) {
       known.add(phrasebook.vocabulary().word(id));
     }
@@ -91,19 +85,6 @@ public final class Screening {
       region.aliases().forEach(alias -> known.addAll(Phrasebook.words(scanner, alias)));
     }
     return known;
-  }
-
-  private static Set<String> everydayWords() {
-    InputStream list =
-        Objects.requireNonNull(
-            Screening.class.getResourceAsStream("kata-tagar.txt"), "kata-tagar.txt is missing");
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-      return new HashSet<>(
-          reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   SaringAnalyzer vocabularyOnly() {

@@ -25,6 +25,7 @@ final class Audience {
 
   private final Roster roster;
   private final ScreeningOptions options;
+  private final DayClock clock;
   private final Map<String, Home> homes = new HashMap<>();
   private final LongAdder items = new LongAdder();
   private final LongAdder screened = new LongAdder();
@@ -35,13 +36,14 @@ final class Audience {
    * Where an employee lives for the rules.
    *
    * @param region id, if the lexicon knows the region
-   * @param zone of the region, else the run's
+   * @param clock of the region, else the run's
    */
-  private record Home(Optional<String> region, ZoneId zone) {}
+  private record Home(Optional<String> region, DayClock clock) {}
 
   Audience(Roster roster, Lexicon lexicon, ScreeningOptions options) {
     this.roster = roster;
     this.options = options;
+    this.clock = new DayClock(options.zone());
     for (RosterEntry entry : roster.entries()) {
       homes.computeIfAbsent(entry.employee().region(), cell -> home(lexicon, cell));
     }
@@ -50,13 +52,13 @@ final class Audience {
   private Home home(Lexicon lexicon, String cell) {
     Optional<String> region = lexicon.regions().find(cell).map(Region::id);
     ZoneId zone = region.flatMap(lexicon.regions()::zone).orElse(options.zone());
-    return new Home(region, zone);
+    return new Home(region, new DayClock(zone));
   }
 
   /** Returns the item as a subject to be screened, or null if it is not to be. */
   @Nullable Subject admit(Item item) {
     items.increment();
-    Optional<LocalDate> day = item.postedAt().map(at -> at.localDate(options.zone()));
+    Optional<LocalDate> day = item.postedAt().map(clock::day);
     Optional<RosterMatch> who = roster.find(item.platform(), item.author(), day);
     if (who.isEmpty() && !options.allAuthors()) {
       unregistered.increment();
@@ -64,9 +66,9 @@ final class Audience {
     }
     Home home = who.isEmpty() ? null : homes.get(who.get().entry().employee().region());
     Optional<LocalDate> localDay =
-        home == null || home.zone().equals(options.zone())
+        home == null || home.clock().zone().equals(clock.zone())
             ? day
-            : item.postedAt().map(at -> at.localDate(home.zone()));
+            : item.postedAt().map(home.clock()::day);
     if (isOutOfRange(localDay)) {
       outOfRange.increment();
       return null;
