@@ -43,6 +43,7 @@ final class ChunkIndex implements Closeable {
 
   private static final String FIELD = "kata";
 
+  private final Gate gate;
   private final Phrasebook phrasebook;
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final IndexWriter writer;
@@ -53,8 +54,9 @@ final class ChunkIndex implements Closeable {
   private int documents;
   private int size;
 
-  ChunkIndex(Phrasebook phrasebook) throws IOException {
-    this.phrasebook = phrasebook;
+  ChunkIndex(Gate gate) throws IOException {
+    this.gate = gate;
+    this.phrasebook = gate.phrasebook();
     IndexWriterConfig config =
         new IndexWriterConfig(NO_ANALYSIS)
             .setMergePolicy(NoMergePolicy.INSTANCE)
@@ -89,7 +91,7 @@ final class ChunkIndex implements Closeable {
       if (phrase >= 0) {
         found.add(size, phrase);
       }
-      mayHoldLonger |= phrasebook.phrasesKeyedBy(words.word(i)).length > 0;
+      mayHoldLonger |= gate.phrasesThrough(words.word(i)).length > 0;
     }
     if (mayHoldLonger) {
       if (documents == passageOfDocument.length) {
@@ -132,7 +134,7 @@ final class ChunkIndex implements Closeable {
     }
     BitSet present = present(terms);
     for (int word = present.nextSetBit(0); word >= 0; word = present.nextSetBit(word + 1)) {
-      for (int id : phrasebook.phrasesKeyedBy(word)) {
+      for (int id : gate.phrasesThrough(word)) {
         Phrase phrase = phrasebook.phrase(id);
         if (allPresent(phrase, present)) {
           collect(searcher, leaf, phrase);

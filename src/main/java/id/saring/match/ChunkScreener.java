@@ -24,6 +24,9 @@ public final class ChunkScreener implements Closeable {
    */
   private static final int PASSAGES = 12_000;
 
+  /** Passages after which the gate knows which words are rare here. */
+  private static final int LESSON = 5_000;
+
   /** UTF-16 units of text held by one chunk, so that long texts do not fill the memory. */
   private static final long CHARACTERS = 24L << 20;
 
@@ -33,6 +36,9 @@ public final class ChunkScreener implements Closeable {
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Integer> subjectOfPassage = new ArrayList<>();
+  private final long[] seen;
+  private int untaught = LESSON;
+  private Gate gate;
   private ChunkIndex index;
   private long characters;
 
@@ -46,7 +52,9 @@ public final class ChunkScreener implements Closeable {
   public ChunkScreener(Screening screening, Consumer<Finding> findings) throws IOException {
     this.screening = screening;
     this.findings = findings;
-    this.index = new ChunkIndex(screening.phrasebook());
+    this.seen = new long[screening.phrasebook().vocabulary().size()];
+    this.gate = Gate.untaught(screening.phrasebook());
+    this.index = new ChunkIndex(gate);
   }
 
   /** Screens an item, now or when its chunk is full. */
@@ -65,7 +73,12 @@ public final class ChunkScreener implements Closeable {
     if (held) {
       subjects.add(subject);
     }
-    if (passages.size() >= PASSAGES || characters >= CHARACTERS || subjects.size() >= PASSAGES) {
+    if (untaught == 0) {
+      screenChunk();
+      useLesson();
+    } else if (passages.size() >= PASSAGES
+        || characters >= CHARACTERS
+        || subjects.size() >= PASSAGES) {
       screenChunk();
     }
   }
@@ -82,11 +95,28 @@ public final class ChunkScreener implements Closeable {
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
         words.add(word.wordId(), position);
-        key = key || screening.phrasebook().isKey(word.wordId());
+        key = key || gate.opensTo(word.wordId());
       }
       stream.end();
     }
+    if (untaught > 0) {
+      learn();
+    }
     return key;
+  }
+
+  private void learn() {
+    for (int i = 0; i < words.size(); i++) {
+      seen[words.word(i)]++;
+    }
+    untaught--;
+  }
+
+  private void useLesson() throws IOException {
+    untaught = -1;
+    gate = Gate.taught(screening.phrasebook(), seen);
+    index.close();
+    index = new ChunkIndex(gate);
   }
 
   /** Screens what is waiting. */
@@ -134,7 +164,7 @@ public final class ChunkScreener implements Closeable {
     subjectOfPassage.clear();
     characters = 0;
     index.close();
-    index = new ChunkIndex(screening.phrasebook());
+    index = new ChunkIndex(gate);
   }
 
   @Override
