@@ -1,6 +1,5 @@
 package id.saring.ingest;
 
-import id.saring.ingest.json.DamagedCharacters;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -84,9 +83,6 @@ public final class ItemFields {
             .capturedAt(get(ItemField.CAPTURED_AT));
     if (id.isEmpty()) {
       item.note(ItemNote.TANPA_ID_ASLI);
-    }
-    if (DamagedCharacters.in(text)) {
-      item.note(ItemNote.KARAKTER_RUSAK);
     }
     return item.build();
   }

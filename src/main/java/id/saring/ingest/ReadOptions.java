@@ -1,8 +1,10 @@
 package id.saring.ingest;
 
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What the user said about reading.
@@ -15,6 +17,6 @@ public record ReadOptions(ZoneId zone, Map<String, String> columns) {
 
   public ReadOptions {
     Objects.requireNonNull(zone, "zone");
-    columns = Map.copyOf(columns);
+    columns = Collections.unmodifiableMap(new TreeMap<>(columns)); // one order, for messages
   }
 }

@@ -1,10 +1,50 @@
 package id.saring.ingest;
 
+import id.saring.ingest.anytable.AnyTableReader;
+import id.saring.ingest.anytable.BrandwatchReader;
+import id.saring.ingest.anytable.FourCatReader;
 import id.saring.ingest.csv.CsvItemReader;
+import id.saring.ingest.facebook.ContentLibraryReader;
+import id.saring.ingest.facebook.CrowdTangleCsvReader;
+import id.saring.ingest.facebook.CrowdTangleJsonReader;
+import id.saring.ingest.facebook.FacebookApifyCsvReader;
+import id.saring.ingest.facebook.FacebookApifyReader;
+import id.saring.ingest.facebook.FacebookDownloadReader;
+import id.saring.ingest.facebook.FacebookHtmlReader;
+import id.saring.ingest.facebook.GraphApiReader;
+import id.saring.ingest.facebook.ScrapedPageReader;
+import id.saring.ingest.instagram.InstagramApifyReader;
+import id.saring.ingest.instagram.InstagramDownloadReader;
+import id.saring.ingest.instagram.InstagramGraphReader;
+import id.saring.ingest.instagram.InstagramHtmlReader;
+import id.saring.ingest.instagram.InstagramZeeschuimerReader;
+import id.saring.ingest.instagram.InstaloaderReader;
 import id.saring.ingest.ndjson.NdjsonReader;
+import id.saring.ingest.page.SavedPageReader;
 import id.saring.ingest.telegram.TelegramJsonReader;
+import id.saring.ingest.telegramhtml.TelegramHtmlReader;
+import id.saring.ingest.tiktok.TikTokCommentsReader;
+import id.saring.ingest.tiktok.TikTokDownloadReader;
+import id.saring.ingest.tiktok.TikTokScraperReader;
+import id.saring.ingest.tiktok.TikTokTextReader;
+import id.saring.ingest.tiktok.TikTokZeeschuimerReader;
 import id.saring.ingest.whatsapp.WhatsAppReader;
 import id.saring.ingest.x.XArchiveReader;
+import id.saring.ingest.xapi.SnscrapeReader;
+import id.saring.ingest.xapi.SnscrapeTableReader;
+import id.saring.ingest.xapi.TweetHarvestReader;
+import id.saring.ingest.xapi.TwintReader;
+import id.saring.ingest.xapi.XApi1Reader;
+import id.saring.ingest.xapi.XApi2Reader;
+import id.saring.ingest.xapi.XWebReader;
+import id.saring.ingest.youtube.ExportCommentsReader;
+import id.saring.ingest.youtube.TakeoutCommentsReader;
+import id.saring.ingest.youtube.TakeoutHistoryReader;
+import id.saring.ingest.youtube.TakeoutHtmlReader;
+import id.saring.ingest.youtube.TakeoutSubscriptionsReader;
+import id.saring.ingest.youtube.YouTubeApiReader;
+import id.saring.ingest.youtube.YouTubeDataToolsReader;
+import id.saring.ingest.youtube.YtDlpReader;
 import id.saring.io.Message;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,8 +68,48 @@ public final class Readers {
             new XArchiveReader(),
             new WhatsAppReader(),
             new TelegramJsonReader(),
+            new TelegramHtmlReader(),
+            new FacebookDownloadReader(),
+            new FacebookHtmlReader(),
+            new GraphApiReader(),
+            new CrowdTangleCsvReader(),
+            new CrowdTangleJsonReader(),
+            new ContentLibraryReader(),
+            new FacebookApifyReader(),
+            new FacebookApifyCsvReader(),
+            new ScrapedPageReader(),
+            new InstagramDownloadReader(),
+            new InstagramHtmlReader(),
+            new InstagramGraphReader(),
+            new InstaloaderReader(),
+            new InstagramApifyReader(),
+            new InstagramZeeschuimerReader(),
+            new TikTokDownloadReader(),
+            new TikTokTextReader(),
+            new TikTokScraperReader(),
+            new TikTokCommentsReader(),
+            new TikTokZeeschuimerReader(),
+            new XApi1Reader(),
+            new XApi2Reader(),
+            new XWebReader(),
+            new SnscrapeReader(),
+            new SnscrapeTableReader(),
+            new TweetHarvestReader(),
+            new TwintReader(),
+            new TakeoutCommentsReader(),
+            new TakeoutSubscriptionsReader(),
+            new TakeoutHistoryReader(),
+            new TakeoutHtmlReader(),
+            new YouTubeApiReader(),
+            new YtDlpReader(),
+            new YouTubeDataToolsReader(),
+            new ExportCommentsReader(),
+            new FourCatReader(),
+            new BrandwatchReader(),
             new NdjsonReader(),
-            new CsvItemReader()));
+            new CsvItemReader(),
+            new AnyTableReader(),
+            new SavedPageReader()));
   }
 
   /**

@@ -120,7 +120,7 @@ public final class SourceWalk {
       }
       List<Source> sources =
           ZipFolder.isZip(file, shown)
-              ? ZipFolder.of(file, shown, downloads).sources()
+              ? sources(ZipFolder.of(file, shown, downloads), file, shown)
               : List.of(new FileSource(file, shown, downloads));
       return new InputFile(shown, Optional.of(file), sources, Optional.empty());
     } catch (SourceException e) {
@@ -128,6 +128,11 @@ public final class SourceWalk {
     } catch (IOException e) {
       return unusable(file, shown);
     }
+  }
+
+  /** A workbook is a zip too, but one source of its own. */
+  private List<Source> sources(ZipFolder zip, Path file, String shown) {
+    return zip.isWorkbook() ? List.of(new FileSource(file, shown, downloads)) : zip.sources();
   }
 
   private static InputFile unusable(Path file, String shown) {

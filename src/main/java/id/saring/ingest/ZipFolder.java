@@ -82,6 +82,11 @@ final class ZipFolder {
     return members;
   }
 
+  /** Whether this is a spreadsheet rather than a folder of exports. */
+  boolean isWorkbook() {
+    return members.containsKey("xl/workbook.xml");
+  }
+
   /** The members that can be exports, sorted by name. */
   List<Source> sources() {
     List<Source> sources = new ArrayList<>();

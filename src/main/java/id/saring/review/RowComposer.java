@@ -1,5 +1,6 @@
 package id.saring.review;
 
+import id.saring.ingest.json.DamagedCharacters;
 import id.saring.item.Activity;
 import id.saring.item.FindingId;
 import id.saring.item.Item;
@@ -228,6 +229,9 @@ public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, Strin
   private static String notes(Finding finding, Map<SheetColumn, String> cells) {
     TreeSet<String> notes = new TreeSet<>();
     finding.subject().item().notes().forEach(note -> notes.add(note.code()));
+    if (DamagedCharacters.in(finding.subject().item().text())) {
+      notes.add(ItemNote.KARAKTER_RUSAK.code());
+    }
     if (finding.subject().standing().region().isEmpty()) {
       notes.add(ItemNote.WILAYAH_TIDAK_ADA.code());
     }

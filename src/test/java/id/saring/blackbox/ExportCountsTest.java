@@ -88,7 +88,7 @@ class ExportCountsTest {
               .as(label)
               .isEqualTo(source.getOrDefault("status", "").equals("format-tak-dikenal"));
         });
-    assertThat(statuses).isSubsetOf("ok", "format-tak-dikenal");
+    assertThat(statuses).isSubsetOf("ok", "format-tak-dikenal", "riwayat-crowdtangle");
   }
 
   /** Records are header lines or list entries, as COUNTS.md counts them. */

@@ -82,6 +82,18 @@ class SmallNightsTest {
   }
 
   @Test
+  void damagedCharactersAreNoted() throws IOException {
+    Files.writeString(
+        folder.resolve("a.ndjson"),
+        post("1", "2024-10-15T10:00:00+08:00", "dukung gacor \uFFFD")
+            + post("2", "2024-10-15T10:00:00+08:00", "dukung gacor \\ud83d"));
+
+    assertThat(screen("lembar-tinjauan.csv", "a.ndjson").rows())
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.get("catatan_sistem")).contains("karakter_rusak"));
+  }
+
+  @Test
   void aDayWithoutTimeStaysThatDayInEveryZone() throws IOException {
     Files.writeString(folder.resolve("a.ndjson"), post("1", "2024-10-15", "dukung gacor"));
 

@@ -98,8 +98,7 @@ class ReadersTest {
         "[]",
         "{\"text\":\"Gas\"}",
         "text",
-        "Pesan;Akun",
-        "<html></html>",
+        "No;Jumlah",
         "\0\1\2\3",
         "null",
         "PK",
@@ -120,7 +119,7 @@ class ReadersTest {
     Path file = Files.writeString(folder.resolve("tabel.txt"), "Pesan;Akun\nGas;sari\n");
 
     assertThat(format(file, new ReadOptions(OPTIONS.zone(), Map.of("text", "Pesan"))))
-        .isEqualTo("csv");
+        .isEqualTo("table");
   }
 
   @Test

@@ -118,6 +118,11 @@ final class ColumnLayout {
     return has(ItemField.TEXT) || hasTarget();
   }
 
+  /** Whether there is a column that other tools do not have, as they all have text and url. */
+  boolean hasOneOfOurOwn() {
+    return present().stream().anyMatch(field -> field != ItemField.TEXT && field != ItemField.URL);
+  }
+
   boolean hasTarget() {
     return Arrays.stream(ItemField.values()).anyMatch(c -> c.isTarget() && has(c));
   }

@@ -42,8 +42,7 @@ public final class CsvItemReader implements ExportReader {
         return Optional.empty();
       }
       ColumnLayout layout = ColumnLayout.ofOwnNames(header);
-      boolean ours =
-          layout.hasTarget() || (layout.has(ItemField.TEXT) && layout.present().size() > 1);
+      boolean ours = layout.hasTarget() || (layout.has(ItemField.TEXT) && layout.hasOneOfOurOwn());
       return ours ? Optional.of(sign(layout)) : Optional.empty();
     } catch (IOException e) {
       throw new IllegalStateException("reading bytes in memory cannot fail", e);

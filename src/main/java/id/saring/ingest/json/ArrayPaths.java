@@ -29,6 +29,13 @@ public final class ArrayPaths {
     return wanted;
   }
 
+  /** Root objects themselves, and the elements of root arrays. */
+  static ArrayPaths roots() {
+    ArrayPaths wanted = of("[]");
+    wanted.root.element = true;
+    return wanted;
+  }
+
   private void add(String path) {
     if (!path.endsWith("[]")) {
       throw new IllegalArgumentException("a path to elements ends in []: " + path);

@@ -2,12 +2,10 @@ package id.saring.ingest.json;
 
 import id.saring.ingest.SourceException;
 import id.saring.io.Message;
-import id.saring.item.RawRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through one file, from the root to the wanted elements. One thread. */
@@ -19,7 +17,7 @@ final class JsonWalk {
   private final ByteCursor in;
   private final ValueScan values;
   private final JsonRecords.Handler handler;
-  private final int maxBytes;
+  private final ElementCut elementCut;
   private boolean cut;
   private boolean unbalanced;
   private boolean disorderTold;
@@ -27,8 +25,8 @@ final class JsonWalk {
   JsonWalk(ByteCursor in, int maxBytes, int maxDepth, JsonRecords.Handler handler) {
     this.in = in;
     this.values = new ValueScan(in, maxDepth);
-    this.maxBytes = maxBytes;
     this.handler = handler;
+    this.elementCut = new ElementCut(in, values, maxBytes, handler);
   }
 
   /** Walks over every root of the file. */
@@ -36,6 +34,7 @@ final class JsonWalk {
     boolean any = false;
     int before = 0;
     ArrayPaths.Node rootElements = elementsAt(root);
+    boolean inArray = !root.isElement();
     int b = in.peekBehindBlanks();
     while (b >= 0) {
       if (b != '{' && b != '[') {
@@ -44,25 +43,34 @@ final class JsonWalk {
           disorder();
         }
         unbalanced |= any && (before == '}' || before == ']');
-      } else if (any && b == '{' && before == ',' && rootElements != null) {
+      } else if (any && b == '{' && before == ',' && rootElements != null && inArray) {
         goOnWithArray(rootElements, Map.of());
         before = 0;
       } else {
         any = true;
         before = 0;
-        value(root, Map.of());
+        inArray = b == '[' || !root.isElement();
+        root(root, b);
       }
       b = in.peekBehindBlanks();
     }
     if (!any) {
       throw new SourceException("json-kosong", Message.of("ingest.json-no-root"));
     }
-    if (cut) {
+    if (cut || elementCut.sawEnd()) {
       throw new SourceException(
           "json-terpotong", Message.of("ingest.json-cut", Long.toString(in.line())));
     }
     if (unbalanced) {
       throw new SourceException("json-rusak", Message.of("ingest.json-unbalanced"));
+    }
+  }
+
+  private void root(ArrayPaths.Node root, int first) throws IOException {
+    if (first == '{' && root.isElement()) {
+      element(root, Map.of(), in.indent());
+    } else {
+      value(root, Map.of());
     }
   }
 
@@ -203,11 +211,11 @@ final class JsonWalk {
 
   private void element(ArrayPaths.Node item, Map<String, JsonValue> around, int indent)
       throws IOException {
-    long start = in.offset();
-    long line = in.line();
-    long column = in.column();
     int first = in.peek();
-    in.keep();
+    elementCut.take(item.path(), around, () -> passElement(first, indent));
+  }
+
+  private void passElement(int first, int indent) throws IOException {
     values.pass(indent);
     if (first != '{' && first != '[' && values.fault() == null) {
       int b = in.peekBehindBlanks();
@@ -215,20 +223,6 @@ final class JsonWalk {
         values.passJunk(indent);
       }
     }
-    RawRecord raw = record(in.kept(values.end() - start));
-    JsonFault fault = values.fault();
-    if (fault != null && fault.kind() == JsonFault.Kind.CUT) {
-      cut = true;
-    }
-    if (in.tooMuch() && values.end() - start > maxBytes) {
-      fault = new JsonFault(JsonFault.Kind.TOO_LARGE, line, column);
-    }
-    handler.element(
-        new JsonElement(raw, start, line, column, item.path(), around, Optional.ofNullable(fault)));
-  }
-
-  private static RawRecord record(byte[] bytes) {
-    return new RawRecord(bytes, 0, bytes.length);
   }
 
   /** The string or word ahead; nothing if it is damaged or very long. */

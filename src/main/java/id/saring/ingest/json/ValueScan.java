@@ -18,6 +18,7 @@ final class ValueScan {
 
   private final ByteCursor in;
   private final int maxDepth;
+  private final boolean byLines;
   private final BitSet arrays = new BitSet();
   private long depth;
   private int last;
@@ -25,8 +26,19 @@ final class ValueScan {
   private @Nullable JsonFault fault;
 
   ValueScan(ByteCursor in, int maxDepth) {
+    this(in, maxDepth, false);
+  }
+
+  /**
+   * Makes a scan.
+   *
+   * @param byLines whether a line that starts like the value, with a brace and as far in, proves
+   *     that the value was cut off before it
+   */
+  ValueScan(ByteCursor in, int maxDepth, boolean byLines) {
     this.in = in;
     this.maxDepth = maxDepth;
+    this.byLines = byLines;
   }
 
   /** What was wrong with the value passed last. */
@@ -91,7 +103,7 @@ final class ValueScan {
           return;
         }
       } else if (b == '{' || b == '[' || b == '}' || b == ']') {
-        if (!fits(b)) {
+        if (!fits(b) || (byLines && depth > 0 && startsRecord(b, indent))) {
           damaged(JsonFault.Kind.BROKEN);
           if (indent >= 0) {
             passToNextElement(indent);
@@ -180,13 +192,17 @@ final class ValueScan {
     while (b >= 0) {
       int here = in.indent();
       if (!ByteCursor.isBlank(b)
-          && ((here == indent && b == '{')
-              || (here >= 0 && here < indent && (b == ']' || b == '}')))) {
+          && (startsRecord(b, indent) || (here >= 0 && here < indent && (b == ']' || b == '}')))) {
         return;
       }
       take();
       b = in.peek();
     }
+  }
+
+  private boolean startsRecord(int b, int indent) {
+    int here = in.indent();
+    return b == '{' && (here == indent || (byLines && here >= 0 && here < indent));
   }
 
   private void take() throws IOException {

@@ -36,6 +36,16 @@ public final class NdjsonReader implements ExportReader {
 
   private static final int DEEPEST = 200;
 
+  /** Fields of tools whose own readers know more: X API and twarc, Zeeschuimer, 4CAT. */
+  private static final Set<String> OTHER_TOOLS =
+      Set.of(
+          "__twarc",
+          "edit_history_tweet_ids",
+          "public_metrics",
+          "author",
+          "source_platform",
+          "__import_meta");
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
@@ -76,7 +86,8 @@ public final class NdjsonReader implements ExportReader {
                         || name.equals("posted_at")
                         || name.startsWith("author_")
                         || name.startsWith("target_"));
-    return lines > 0 && saysSomething && ours
+    boolean anotherTool = seen.stream().anyMatch(OTHER_TOOLS::contains);
+    return lines > 0 && saysSomething && ours && !anotherTool
         ? Optional.of(String.join(", ", known(seen)))
         : Optional.empty();
   }

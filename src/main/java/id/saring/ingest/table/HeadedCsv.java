@@ -1,16 +1,13 @@
 package id.saring.ingest.table;
 
 import id.saring.ingest.Head;
-import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
 import id.saring.io.CsvRecord;
 import id.saring.io.CsvRow;
 import id.saring.io.CsvRows;
 import id.saring.io.Message;
-import id.saring.item.SourceRef;
 import java.io.ByteArrayInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * by themselves; blank rows and repeated headers are handed over too, for their readers count them.
  * Used by one thread.
  */
-public final class HeadedCsv implements Closeable {
+public final class HeadedCsv implements HeadedTable {
 
   private final Source source;
   private final CsvRows rows;
@@ -65,16 +62,17 @@ public final class HeadedCsv implements Closeable {
     }
   }
 
-  /** The columns. */
+  @Override
+  public Source source() {
+    return source;
+  }
+
+  @Override
   public ColumnNames columns() {
     return columns;
   }
 
-  /**
-   * Goes to the next row.
-   *
-   * @return null at the end
-   */
+  @Override
   public @Nullable Row next() throws IOException {
     CsvRow row = rows.next();
     if (row == null) {
@@ -98,34 +96,8 @@ public final class HeadedCsv implements Closeable {
    */
   public record Row(HeadedRow cells, boolean isEmpty, boolean isHeader, @Nullable Message fault) {}
 
-  /** Too many or too few cells would put words into the mouth of another author. */
   private @Nullable Message fault(CsvRow row) {
-    int width = columns.names().size();
-    return switch (row.record().fault()) {
-      case STRAY_QUOTE -> Message.of("ingest.csv-stray-quote");
-      case TOO_LONG -> Message.of("ingest.csv-too-long");
-      case TOO_MANY_CELLS -> Message.of("ingest.csv-too-many-cells", row.record().fields(), width);
-      case NONE -> {
-        if (row.isEmpty()) {
-          yield null;
-        }
-        if (row.isWiderThan(width)) {
-          yield Message.of("ingest.csv-too-many-cells", row.size(), width);
-        }
-        yield row.size() < width ? Message.of("ingest.csv-too-few-cells", row.size(), width) : null;
-      }
-    };
-  }
-
-  /** Where a row stands. */
-  public SourceRef ref(HeadedRow row) {
-    return new SourceRef(source.file(), source.member(), row.number(), row.start(), row.raw());
-  }
-
-  /** A row that cannot be read. */
-  public SkippedRecord rejected(HeadedRow row, String code, Message reason) {
-    return new SkippedRecord(
-        source.file(), source.member(), row.number(), row.line(), 0, code, reason, row.raw());
+    return RowShape.of(row.record(), row.cells(), columns.names().size());
   }
 
   @Override

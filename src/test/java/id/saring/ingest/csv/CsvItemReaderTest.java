@@ -121,12 +121,6 @@ class CsvItemReaderTest {
     assertThat(read("text;url\n'=1+1;u\n").items.get(0).text()).isEqualTo("'=1+1");
   }
 
-  @Test
-  void damagedCharacterIsNoted() throws IOException {
-    assertThat(read("text;url\nG\uFFFDs;u\n").items.get(0).notes())
-        .contains(ItemNote.KARAKTER_RUSAK);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -242,7 +236,7 @@ class CsvItemReaderTest {
       strings = {
         "text;author_handle\nGas;b",
         "\uFEFFAuthor_ID,Text\n1,b",
-        "sep=;\ntext;url\n",
+        "sep=;\ntext;author_id\n",
         "target_name,author_id\n",
         "kind\ttext\n",
       })

@@ -32,8 +32,8 @@ class AnyBytesTest {
               + "\"invite_members\",\"members\":[\"C\",null],\"date\":\"2024-01-05T07:05:00\"}\n]}",
           "26/11/23 23.10 - A: B: x\ny\n\u200e[13/11/2025, 9:05:55\u202fPM] A: \u200e<attached: a.jpg>\n"
               + "1/30/19, 8:49 PM - B menambahkan C, D dan E\n26/11/23 23.10 - A: z <Pesan ini diedit>",
-          "window.YTD.tweets.part0 = [ {\"tweet\":{\"id_str\":\"1588091220244369409\",\"created_at\":"
-              + "\"Thu Nov 03 08:50:26 +0000 2022\",\"full_text\":\"RT @a: x &amp; y\",\"entities\":"
+          "window.YTD.tweets.part0 = [ {\"tweet\":{\"id_str\":\"1757555249771446272\",\"created_at\":"
+              + "\"Wed Feb 14 00:00:00 +0000 2024\",\"full_text\":\"RT @a: x &amp; y\",\"entities\":"
               + "{\"urls\":[{\"url\":\"x\",\"expanded_url\":\"https://x.com/a/status/1\"}]}}} ]",
           "window.YTD.note_tweet.part0 = [ {\"noteTweet\":{\"noteTweetId\":\"17\",\"createdAt\":"
               + "\"2024-01-10T02:00:00.000Z\",\"core\":{\"text\":\"x\"}}} ]");

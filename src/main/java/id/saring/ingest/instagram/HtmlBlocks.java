@@ -1,0 +1,126 @@
+package id.saring.ingest.instagram;
+
+import id.saring.ingest.Source;
+import id.saring.ingest.meta.LabelValues.Entry;
+import id.saring.item.RawRecord;
+import id.saring.item.SourceRef;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a page of a download, one after the other. Used by one thread. */
+final class HtmlBlocks implements Closeable {
+
+  /** The class that every record has. */
+  static final String SIGN = "_a6-g";
+
+  private final Source source;
+  private final StreamParser parser;
+  private long number;
+
+  private HtmlBlocks(Source source, StreamParser parser) {
+    this.source = source;
+    this.parser = parser;
+  }
+
+  static HtmlBlocks open(Source source) throws IOException {
+    InputStreamReader in = new InputStreamReader(source.open(), StandardCharsets.UTF_8);
+    return new HtmlBlocks(source, new StreamParser(Parser.htmlParser()).parse(in, ""));
+  }
+
+  /**
+   * Goes to the next record.
+   *
+   * @return null at the end
+   */
+  @Nullable Block next() throws IOException {
+    Element element = parser.selectNext("div." + SIGN);
+    if (element == null) {
+      return null;
+    }
+    number++;
+    RawRecord raw = RawRecord.ofText(element.outerHtml());
+    Block block = Block.of(element, new SourceRef(source.file(), source.member(), number, -1, raw));
+    element.empty(); // so that a page of any length fits into memory
+    return block;
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+
+  /**
+   * One record.
+   *
+   * @param heading text above it: the words of a post, or whose post was liked
+   * @param entries labelled values
+   * @param links addresses in it
+   * @param media files that it shows
+   * @param times texts that may be its time, the most likely first
+   * @param ref where it stands
+   */
+  record Block(
+      String heading,
+      List<Entry> entries,
+      List<String> links,
+      List<String> media,
+      List<String> times,
+      SourceRef ref) {
+
+    Block {
+      entries = List.copyOf(entries);
+      links = List.copyOf(links);
+      media = List.copyOf(media);
+      times = List.copyOf(times);
+    }
+
+    static Block of(Element element, SourceRef ref) {
+      List<Entry> entries = new ArrayList<>();
+      List<String> times = new ArrayList<>(texts(element.select("div._a6-o")));
+      for (Element row : element.select("tr")) {
+        Elements cells = row.select("> td");
+        if (cells.size() > 1) {
+          entries.add(entry(cells.get(0).text(), cells.get(1)));
+          times.add(cells.get(1).text());
+        } else if (cells.size() == 1) {
+          Element inner = cells.get(0).selectFirst("> div");
+          if (inner != null) {
+            entries.add(entry(cells.get(0).ownText(), inner));
+          }
+        }
+      }
+      for (Element leaf : element.select("div._a6-p div")) {
+        if (leaf.childrenSize() == 0) {
+          times.add(leaf.text());
+        }
+      }
+      Element heading = element.selectFirst("._a6-h");
+      return new Block(
+          heading == null ? "" : heading.wholeText().strip(),
+          entries,
+          element.select("a[href]").eachAttr("href"),
+          element.select("img[src], video[src], source[src]").eachAttr("src"),
+          times,
+          ref);
+    }
+
+    private static Entry entry(String label, Element value) {
+      Element link = value.selectFirst("a[href]");
+      String href = link == null ? "" : link.attr("href");
+      return new Entry(label.strip(), value.wholeText().strip(), href, "");
+    }
+
+    private static List<String> texts(Elements elements) {
+      return elements.eachText();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package id.saring.ingest.instagram;
+
+import id.saring.ingest.Source;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two files belong to one download: an account file of another person's download, which may
+ * lie in the same input folder, must never lend its name. Immutable.
+ *
+ * @param folders folders that stand at the top of a download, in lower case
+ * @param account the account file's own place below the top of its download
+ * @param name name of a zip or top folder; its first group is the account
+ */
+public record OneDownload(Set<String> folders, Pattern account, Pattern name) {
+
+  public OneDownload {
+    folders = Set.copyOf(folders);
+  }
+
+  /** Finds the account file of the download that a source belongs to. */
+  public Optional<Source> find(Source source, String fileName) {
+    return source
+        .related(fileName)
+        .filter(found -> holds(source, found))
+        .or(() -> source.sibling(fileName));
+  }
+
+  private boolean holds(Source source, Source found) {
+    boolean sameKind = source.member().isEmpty() == found.member().isEmpty();
+    boolean oneZip = !source.member().isEmpty() && source.file().equals(found.file());
+    if (sameKind && (source.member().isEmpty() || oneZip)) {
+      String path = found.path().toLowerCase(Locale.ROOT);
+      if (tops(source.path().toLowerCase(Locale.ROOT))
+          .contains(account.matcher(path).replaceFirst(""))) {
+        return true;
+      }
+    }
+    String owner = accountOf(source);
+    return !owner.isEmpty() && owner.equals(accountOf(found));
+  }
+
+  /** Where the download of a file may begin. */
+  private Set<String> tops(String path) {
+    Set<String> tops = new HashSet<>();
+    int from = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
+      if (folders.contains(path.substring(from, slash))) {
+        tops.add(path.substring(0, from));
+      }
+      from = slash + 1;
+    }
+    tops.add(path.substring(0, from));
+    return tops;
+  }
+
+  private String accountOf(Source source) {
+    Matcher found = name.matcher(source.label().replace('#', '/').toLowerCase(Locale.ROOT));
+    return found.find() ? found.group(1) : "";
+  }
+}

@@ -1,0 +1,109 @@
+package id.saring.ingest.youtube;
+
+import id.saring.ingest.ItemFault;
+import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.xapi.Made;
+import id.saring.io.Message;
+import id.saring.item.Activity;
+import id.saring.item.Author;
+import id.saring.item.Item;
+import id.saring.item.ItemNote;
+import id.saring.item.Platform;
+import id.saring.item.SourceRef;
+import id.saring.item.Target;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/**
+ * What the data interface of YouTube answers, to items. Immutable.
+ *
+ * @param zone for a time without a zone, which no real answer has
+ */
+record ApiComments(ZoneId zone) {
+
+  /**
+   * Reads a thread (a comment and its first answers), a comment or a video.
+   *
+   * @throws ItemFault if it is none of them
+   */
+  Made made(JsonValue object, SourceRef ref) throws ItemFault {
+    return switch (object.get("kind").text()) {
+      case "youtube#commentThread" -> thread(object, ref);
+      case "youtube#comment" -> Made.of(comment(object, "", "", ref));
+      case "youtube#video" -> Made.of(video(object, ref));
+      default -> {
+        if (object.has("kind")) {
+          yield Made.ignored(object.get("kind").text().replace("youtube#", ""));
+        }
+        throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.yt-record"));
+      }
+    };
+  }
+
+  private Made thread(JsonValue thread, SourceRef ref) throws ItemFault {
+    JsonValue snippet = thread.get("snippet");
+    String video = snippet.get("videoId").text();
+    String channel = snippet.get("channelId").text();
+    List<Item> items = new ArrayList<>();
+    if (snippet.get("topLevelComment").isObject()) {
+      items.add(comment(snippet.get("topLevelComment"), video, channel, ref));
+    }
+    for (JsonValue reply : thread.get("replies").get("comments").items()) {
+      items.add(comment(reply, video, channel, ref));
+    }
+    if (items.isEmpty()) {
+      throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.yt-record"));
+    }
+    return Made.of(items, "");
+  }
+
+  private Item comment(JsonValue comment, String thread, String channel, SourceRef ref)
+      throws ItemFault {
+    JsonValue snippet = comment.get("snippet");
+    String id = comment.get("id").text();
+    String own = snippet.get("videoId").text();
+    String owner = snippet.get("channelId").text();
+    Item.Builder item =
+        YouTubeItems.comment(id, own.isEmpty() ? thread : own, snippet.get("parentId").text(), ref);
+    String published = snippet.get("publishedAt").text();
+    if (!snippet.get("updatedAt").text().isEmpty()
+        && !snippet.get("updatedAt").text().equals(published)) {
+      item.note(ItemNote.DISUNTING);
+    }
+    return YouTubeItems.words(item, id, text(snippet))
+        .author(
+            YouTubeItems.author(
+                snippet.get("authorChannelId").get("value").text(),
+                snippet.get("authorDisplayName").text(),
+                snippet.get("authorChannelUrl").text()))
+        .postedAt(YouTubeItems.time(published, zone).orElse(null))
+        .target(new Target(owner.isEmpty() ? channel : owner, "", "", ""))
+        .build();
+  }
+
+  private static String text(JsonValue snippet) {
+    String original = snippet.get("textOriginal").text();
+    return original.isEmpty() ? plain(snippet.get("textDisplay").text()) : original;
+  }
+
+  private static String plain(String html) {
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+      return html;
+    }
+    return Jsoup.parseBodyFragment(html).body().wholeText();
+  }
+
+  private Item video(JsonValue video, SourceRef ref) throws ItemFault {
+    JsonValue snippet = video.get("snippet");
+    String id = video.get("id").text();
+    String text = snippet.get("title").text() + "\n" + snippet.get("description").text();
+    Item.Builder item =
+        Item.of(Platform.YOUTUBE, Activity.POST, ref).id(id).url(YouTubeItems.videoUrl(id));
+    return YouTubeItems.words(item, id, text.strip())
+        .author(new Author(snippet.get("channelId").text(), "", snippet.get("channelTitle").text()))
+        .postedAt(YouTubeItems.time(snippet.get("publishedAt").text(), zone).orElse(null))
+        .build();
+  }
+}
