@@ -17,11 +17,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +35,7 @@ final class InspectCommand extends BaseCommand {
   @Option(names = "--json", descriptionKey = "inspect.json")
   private boolean json;
 
-  @Option(names = "--map", split = ",", paramLabel = "FIELD=COLUMN", descriptionKey = "screen.map")
-  private Map<String, String> columns = new LinkedHashMap<>();
+  @Mixin private ColumnMapping mapping = new ColumnMapping();
 
   InspectCommand(Terminal terminal, Words words) {
     super(terminal, words);
@@ -54,7 +53,8 @@ final class InspectCommand extends BaseCommand {
       files.add(SourceWalk.standardInput(new StandardInput(terminal().in())));
     }
     Inspector inspector =
-        new Inspector(Readers.standard(), new ReadOptions(ZoneId.of("Asia/Jakarta"), columns));
+        new Inspector(
+            Readers.standard(), new ReadOptions(ZoneId.of("Asia/Jakarta"), mapping.resolve(this)));
     boolean allUsable = true;
     int sources = 0;
     for (InputFile file : files) {

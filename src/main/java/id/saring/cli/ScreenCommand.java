@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +63,7 @@ final class ScreenCommand extends BaseCommand {
   @Option(names = "--max-rejects", paramLabel = "N|N%", descriptionKey = "screen.max-rejects")
   private String maxRejects = "1%";
 
-  @Option(names = "--map", split = ",", paramLabel = "FIELD=COLUMN", descriptionKey = "screen.map")
-  private Map<String, String> columns = new LinkedHashMap<>();
+  @Mixin private ColumnMapping mapping = new ColumnMapping();
 
   @Option(names = "--office", paramLabel = "CODE", descriptionKey = "screen.office")
   private String office = "SRG";
@@ -131,7 +128,7 @@ final class ScreenCommand extends BaseCommand {
     }
   }
 
-  private ScreeningOptions options() {
+  private ScreeningOptions options() throws IOException {
     if (accounts == null && !allAuthors) {
       throw usage("no-accounts");
     }
@@ -168,7 +165,7 @@ final class ScreenCommand extends BaseCommand {
         RejectLimit.parse(maxRejects)
             .orElseThrow(() -> usage("bad-value", "--max-rejects", maxRejects)),
         threads,
-        columns,
+        mapping.resolve(this),
         office,
         dryRun);
   }
