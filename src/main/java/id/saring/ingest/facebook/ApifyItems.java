@@ -1,5 +1,6 @@
 package id.saring.ingest.facebook;
 
+import id.saring.ingest.record.Fate;
 import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Item;
@@ -37,8 +38,8 @@ final class ApifyItems {
       return Fate.of(ofPost(record, ref));
     }
     return record.first("error", "errorDescription").isEmpty()
-        ? Fate.UNKNOWN
-        : Fate.ignored("error");
+        ? FacebookFates.UNKNOWN
+        : new Fate.Ignored("error");
   }
 
   private static Item ofPost(FieldView post, SourceRef ref) {

@@ -5,6 +5,8 @@ import id.saring.ingest.Head;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
 import id.saring.item.Activity;
@@ -38,14 +40,15 @@ public final class ContentLibraryReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    TableFates.read(source, sink, (row, ref) -> fate(row, options.zone(), ref));
+    TableFates.readCsv(
+        source, sink, FacebookFates.BAD_TIME, (row, ref) -> fate(row, options.zone(), ref));
   }
 
   private static Fate fate(HeadedRow row, ZoneId zone, SourceRef ref) {
     String id = row.get("id");
     String text = row.raw("text");
     if (id.isEmpty() && text.isBlank()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     String shared = row.get("shared_post_id");
     String parent = row.get("parent_id");

@@ -7,6 +7,8 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
 import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
@@ -63,14 +65,15 @@ public final class CrowdTangleCsvReader implements ExportReader {
     if (HeadedCsv.columnsOf(Head.of(source)).filter(CrowdTangleCsvReader::isHistory).isPresent()) {
       throw new SourceException("riwayat-crowdtangle", Message.of("ingest.fb-post-history"));
     }
-    TableFates.read(source, sink, (row, ref) -> fate(row, options.zone(), ref));
+    TableFates.readCsv(
+        source, sink, FacebookFates.BAD_TIME, (row, ref) -> fate(row, options.zone(), ref));
   }
 
   private static Fate fate(HeadedRow row, ZoneId zone, SourceRef ref) {
     String url = row.get("URL");
     String text = CrowdTangleWords.joined(words(row));
     if (url.isEmpty() && text.isEmpty()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     Platform platform =
         PlatformHost.of(url).filter(p -> p == Platform.INSTAGRAM).orElse(Platform.FACEBOOK);

@@ -10,6 +10,8 @@ import id.saring.ingest.json.JsonOutline;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
 import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Platform;
@@ -50,7 +52,9 @@ public final class CrowdTangleJsonReader implements ExportReader {
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     JsonOutline outline = JsonOutline.of(Head.of(source).text());
     boolean lists = outline.has("result.posts") || outline.has("posts");
-    RecordFates fates = new RecordFates(source, sink, (value, path, ref) -> fate(value, ref));
+    RecordFates fates =
+        new RecordFates(
+            source, sink, FacebookFates.BAD_TIME, record -> fate(record.value(), record.ref()));
     try (InputStream in = source.open()) {
       if (lists) {
         new JsonRecords(POSTS).read(in, fates);
@@ -64,7 +68,7 @@ public final class CrowdTangleJsonReader implements ExportReader {
     String url = post.get("postUrl").text();
     String id = post.get("platformId").text();
     if (url.isEmpty() && id.isEmpty()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     JsonValue account = post.get("account");
     boolean group = account.get("accountType").text().toLowerCase(Locale.ROOT).contains("group");

@@ -2,6 +2,7 @@ package id.saring.ingest.facebook;
 
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.meta.LabelValues;
+import id.saring.ingest.record.Fate;
 import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Item;
@@ -25,7 +26,7 @@ record DownloadItems(Author owner) {
     Objects.requireNonNull(owner, "owner");
   }
 
-  /** A record of a list. */
+  /** A record of a list; a list without a name is none of this format. */
   Fate of(DownloadKind kind, JsonValue record, String list, SourceRef ref) {
     return switch (kind) {
       case POST -> ofPost(record, false, ref);
@@ -38,7 +39,7 @@ record DownloadItems(Author owner) {
       case OWN_EVENT -> ofOwnEvent(record, ref);
       case EVENT -> ofEvent(record, ref);
       case MEDIUM -> ofMedium(record, ref);
-      case IGNORED -> Fate.ignored(list);
+      case IGNORED -> list.isEmpty() ? FacebookFates.UNKNOWN : new Fate.Ignored(list);
     };
   }
 
@@ -46,7 +47,7 @@ record DownloadItems(Author owner) {
   Fate ofPost(JsonValue record, boolean inGroup, SourceRef ref) {
     boolean known = record.has("data") || record.has("attachments") || record.has("title");
     if (!known || !record.isObject()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     String post = written(record, "post");
     DownloadAttachments attached = DownloadAttachments.of(record);
@@ -91,7 +92,7 @@ record DownloadItems(Author owner) {
 
   private Fate ofComment(JsonValue record, SourceRef ref) {
     if (!record.has("data") && !record.has("title") && !record.has("timestamp")) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     JsonValue comment = first(record, "comment");
     DownloadAttachments attached = DownloadAttachments.of(record);
@@ -127,7 +128,7 @@ record DownloadItems(Author owner) {
 
   private Fate ofReaction(JsonValue record, SourceRef ref) {
     if (!record.has("title") && !record.has("data")) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     DownloadTitle title = DownloadTitle.ofAct(record.get("title").text(), owner.name(), "");
     return Fate.of(
@@ -146,11 +147,11 @@ record DownloadItems(Author owner) {
   Fate ofLabels(JsonValue record, boolean reactions, SourceRef ref) {
     List<LabelValues.Entry> entries = LabelValues.of(record);
     if (entries.isEmpty()) {
-      return record.has("label_values") ? Fate.ignored("label_values") : Fate.UNKNOWN;
+      return record.has("label_values") ? new Fate.Ignored("label_values") : FacebookFates.UNKNOWN;
     }
     LabelledReaction reaction = LabelledReaction.of(entries);
     if (!reactions && !reaction.isCertain()) {
-      return Fate.ignored("label_values");
+      return new Fate.Ignored("label_values");
     }
     FacebookLink link = FacebookLink.of(reaction.url());
     String liked = link.postId().isEmpty() ? link.account() : link.postId();
@@ -168,8 +169,8 @@ record DownloadItems(Author owner) {
     String name = record.has("name") ? record.get("name").text() : written(record, "name");
     if (name.isEmpty()) {
       return record.has("title") || record.has("timestamp")
-          ? Fate.ignored("left-group")
-          : Fate.UNKNOWN;
+          ? new Fate.Ignored("left-group")
+          : FacebookFates.UNKNOWN;
     }
     return Fate.of(
         act(Activity.JOIN, "", new Target("", "", name, ""), record, ref).container(name).build());
@@ -186,7 +187,7 @@ record DownloadItems(Author owner) {
             .orElse("");
     Target target = FacebookItem.target(link.account(), link.handle(), name, "");
     if (target.isNone()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     return Fate.of(
         act(activity, "", target, record, ref)
@@ -200,7 +201,7 @@ record DownloadItems(Author owner) {
     String name = record.get("name").text();
     String about = record.get("description").text();
     if (name.isEmpty() && about.isEmpty()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     String text = name.isEmpty() || about.isEmpty() ? name + about : name + "\n" + about;
     return Fate.of(
@@ -215,7 +216,7 @@ record DownloadItems(Author owner) {
   private Fate ofEvent(JsonValue record, SourceRef ref) {
     String name = record.get("name").text();
     if (name.isEmpty()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     Target target = new Target("", "", name, "");
     return Fate.of(
@@ -226,7 +227,7 @@ record DownloadItems(Author owner) {
   private Fate ofMedium(JsonValue record, SourceRef ref) {
     String uri = record.get("uri").text();
     if (uri.isEmpty()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     return Fate.of(
         FacebookItem.of(Activity.POST, "", record.get("description").text(), ref)

@@ -5,6 +5,7 @@ import id.saring.ingest.Head;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
 import id.saring.ingest.table.HeadedCsv;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class FacebookApifyCsvReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    TableFates.read(source, sink, (row, ref) -> ApifyItems.of(FieldView.of(row), ref));
+    TableFates.readCsv(
+        source, sink, FacebookFates.BAD_TIME, (row, ref) -> ApifyItems.of(FieldView.of(row), ref));
   }
 }

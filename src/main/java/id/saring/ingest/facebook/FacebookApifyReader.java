@@ -7,6 +7,7 @@ import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonOutline;
 import id.saring.ingest.json.JsonRoots;
+import id.saring.ingest.record.RecordFates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,7 +44,10 @@ public final class FacebookApifyReader implements ExportReader {
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     RecordFates fates =
         new RecordFates(
-            source, sink, (value, path, ref) -> ApifyItems.of(FieldView.of(value), ref));
+            source,
+            sink,
+            FacebookFates.BAD_TIME,
+            record -> ApifyItems.of(FieldView.of(record.value()), record.ref()));
     try (InputStream in = source.open()) {
       JsonRoots.read(in, fates);
     }

@@ -11,6 +11,8 @@ import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.meta.Mojibake;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
 import id.saring.io.Message;
 import id.saring.item.Author;
 import id.saring.item.SourceRef;
@@ -55,9 +57,10 @@ public final class FacebookDownloadReader implements ExportReader {
         new RecordFates(
             source,
             sink,
-            (value, path, ref) -> {
-              Place place = new Place(path, source.path(), ref);
-              Fate fate = fate(layout, items, Mojibake.repair(value), place);
+            FacebookFates.BAD_TIME,
+            record -> {
+              Place place = new Place(record.path(), source.path(), record.ref());
+              Fate fate = fate(layout, items, Mojibake.repair(record.value()), place);
               if (!fate.items().isEmpty() && !told.getAndSet(true)) {
                 sink.notice(Message.of("ingest.fb-no-owner"));
               }
@@ -89,7 +92,7 @@ public final class FacebookDownloadReader implements ExportReader {
       case POSTS -> items.ofPost(record, false, place.ref());
       case LABELS -> items.ofLabels(record, isOfReactions(place.file()), place.ref());
       case PROFILE -> ProfileItems.of(record, place.ref());
-      case OTHER -> Fate.ignored(layout.list().isEmpty() ? "other" : layout.list());
+      case OTHER -> new Fate.Ignored(layout.list().isEmpty() ? "other" : layout.list());
     };
   }
 

@@ -4,10 +4,11 @@ import id.saring.ingest.ExportReader;
 import id.saring.ingest.Head;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
-import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
 import id.saring.ingest.meta.DownloadOwner;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.FateReport;
 import id.saring.io.Message;
 import id.saring.item.Author;
 import id.saring.item.Platform;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * and English; they have no zone. Pages of which nothing is read are ignored block by block.
  */
 public final class FacebookHtmlReader implements ExportReader {
-
-  private static final String PROFILE = "profile_information/profile_information.html";
 
   @Override
   public String format() {
@@ -75,8 +74,7 @@ public final class FacebookHtmlReader implements ExportReader {
 
   /** The owner as the profile page links to it, else as the JSON beside it tells. */
   private static Author owner(Source source) {
-    Optional<Source> profile =
-        source.related(PROFILE).filter(found -> SameDownload.holds(source, found));
+    Optional<Source> profile = FacebookOwner.pageOf(source);
     if (profile.isPresent()) {
       try (HtmlPage page = HtmlPage.open(profile.get(), "a[href]")) {
         for (Element link = page.next(); link != null; link = page.next()) {
@@ -116,19 +114,14 @@ public final class FacebookHtmlReader implements ExportReader {
       record++;
       RawRecord raw = RawRecord.ofText(element.outerHtml());
       SourceRef ref = new SourceRef(source.file(), source.member(), record, -1, raw);
-      Fate fate;
+      FateReport.tell(sink, fate(element, ref), ref);
+    }
+
+    private Fate fate(Element element, SourceRef ref) {
       try {
-        fate = fate(element, items.zone(), ref);
+        return fate(element, items.zone(), ref);
       } catch (DateTimeException e) {
-        reject(raw, "waktu-tak-terbaca", "ingest.fb-html-time");
-        return;
-      }
-      if (!fate.items().isEmpty()) {
-        sink.converted(fate.items());
-      } else if (!fate.ignored().isEmpty()) {
-        sink.ignored(fate.ignored());
-      } else {
-        reject(raw, "jenis-tak-dikenal", "ingest.fb-html-record");
+        return FacebookFates.BAD_TIME_OF_BLOCK;
       }
     }
 
@@ -140,15 +133,9 @@ public final class FacebookHtmlReader implements ExportReader {
               && block.links().isEmpty()
               && block.media().isEmpty();
       if (empty) {
-        return Fate.ignored("empty");
+        return new Fate.Ignored("empty");
       }
       return items.of(kind.orElseGet(() -> HtmlKind.ofHeading(block.heading())), block, ref);
-    }
-
-    private void reject(RawRecord raw, String code, String key) {
-      Message reason = Message.of(key, Long.toString(record));
-      sink.rejected(
-          new SkippedRecord(source.file(), source.member(), record, 0, 0, code, reason, raw));
     }
   }
 }

@@ -6,17 +6,47 @@ import id.saring.ingest.json.JsonElement;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.meta.Mojibake;
+import id.saring.ingest.record.OneDownload;
 import id.saring.item.Author;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds whose download it is. */
 final class FacebookOwner {
 
   private static final String FILE = "profile_information.json";
+  private static final String PAGE = "profile_information/profile_information.html";
+
+  /** What belongs to one download: folders at its top, of all layouts, and names of its parts. */
+  private static final OneDownload DOWNLOAD =
+      new OneDownload(
+          Set.of(
+              "your_facebook_activity",
+              "connections",
+              "personal_information",
+              "logged_information",
+              "preferences",
+              "posts",
+              "comments",
+              "comments_and_reactions",
+              "likes_and_reactions",
+              "groups",
+              "pages",
+              "events",
+              "polls",
+              "following_and_followers",
+              "friends_and_followers",
+              "profile_information",
+              "photos_and_videos",
+              "other_activity"),
+          Pattern.compile("(?:personal_information/)?profile_information/[^/]+\\z"),
+          Pattern.compile("(?:^|/)facebook-([^/]+?)-(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}_|part)"),
+          false);
 
   private FacebookOwner() {}
 
@@ -28,14 +58,15 @@ final class FacebookOwner {
    * @return empty if it is missing or unreadable; nobody guesses then
    */
   static Optional<Author> of(Source source) {
-    Optional<Source> profile =
-        source
-            .related("profile_information/" + FILE)
-            .filter(found -> SameDownload.holds(source, found));
-    if (profile.isEmpty()) {
-      profile = source.sibling(FILE);
-    }
-    return profile.flatMap(FacebookOwner::in);
+    return DOWNLOAD
+        .related(source, "profile_information/" + FILE)
+        .or(() -> source.sibling(FILE))
+        .flatMap(FacebookOwner::in);
+  }
+
+  /** Finds the page of the profile in the download that a page belongs to. */
+  static Optional<Source> pageOf(Source source) {
+    return DOWNLOAD.related(source, PAGE);
   }
 
   private static Optional<Author> in(Source profile) {

@@ -10,6 +10,8 @@ import id.saring.ingest.facebook.GraphLayout.Form;
 import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonRoots;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
 import id.saring.io.Message;
 import id.saring.item.Item;
 import java.io.IOException;
@@ -47,8 +49,12 @@ public final class GraphApiReader implements ExportReader {
         new RecordFates(
             source,
             sink,
-            (value, path, ref) -> {
-              Fate fate = form == Form.BY_ID ? items.ofMembers(value, ref) : items.of(value, ref);
+            FacebookFates.BAD_TIME,
+            record -> {
+              Fate fate =
+                  form == Form.BY_ID
+                      ? items.ofMembers(record.value(), record.ref())
+                      : items.of(record.value(), record.ref());
               boolean unknown =
                   fate.items().stream().map(Item::author).anyMatch(a -> a.isUnknown());
               if (unknown && !told.getAndSet(true)) {

@@ -1,6 +1,7 @@
 package id.saring.ingest.facebook;
 
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.Fate;
 import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Item;
@@ -36,7 +37,7 @@ record GraphItems(ZoneId zone) {
    */
   Fate of(JsonValue object, SourceRef ref) {
     if (object.has("error")) {
-      return Fate.ignored("error");
+      return new Fate.Ignored("error");
     }
     boolean known =
         object.has("id")
@@ -44,11 +45,11 @@ record GraphItems(ZoneId zone) {
             || object.has("story")
             || object.has("permalink_url");
     if (!known) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     List<Item> items = new ArrayList<>();
     add(items, object, null, 0, ref);
-    return Fate.of(items);
+    return Fate.of(items, FacebookFates.UNKNOWN);
   }
 
   /** All objects of an answer that is keyed by ids. */
@@ -60,7 +61,7 @@ record GraphItems(ZoneId zone) {
         add(items, object, null, 0, ref);
       }
     }
-    return Fate.of(items);
+    return Fate.of(items, FacebookFates.UNKNOWN);
   }
 
   private void add(

@@ -1,5 +1,6 @@
 package id.saring.ingest.facebook;
 
+import id.saring.ingest.record.Fate;
 import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Item;
@@ -46,7 +47,7 @@ record HtmlItems(Author owner, ZoneId zone) {
       case LIKE -> Fate.of(act(Activity.LIKE, "", block, ref).build());
       case JOIN -> join(block, ref);
       case FOLLOW -> follow(block, ref);
-      case PROFILE, OTHER -> Fate.ignored("other");
+      case PROFILE, OTHER -> new Fate.Ignored("other");
     };
   }
 
@@ -91,7 +92,7 @@ record HtmlItems(Author owner, ZoneId zone) {
 
   private Fate join(HtmlBlock block, SourceRef ref) {
     if (LEFT.matcher(block.heading()).find()) {
-      return Fate.ignored("left-group");
+      return new Fate.Ignored("left-group");
     }
     Matcher joined = JOINED.matcher(block.heading());
     String name = block.text();
@@ -99,7 +100,7 @@ record HtmlItems(Author owner, ZoneId zone) {
       name = joined.find() ? joined.group(1) : block.heading();
     }
     return name.isEmpty()
-        ? Fate.UNKNOWN
+        ? FacebookFates.UNKNOWN_BLOCK
         : Fate.of(
             start(Activity.JOIN, "", block, ref)
                 .target(new Target("", "", name, ""))
@@ -113,7 +114,7 @@ record HtmlItems(Author owner, ZoneId zone) {
     String name = block.text().isEmpty() ? block.heading() : block.text();
     Target target = FacebookItem.target(link.account(), link.handle(), name, "");
     return target.isNone()
-        ? Fate.UNKNOWN
+        ? FacebookFates.UNKNOWN_BLOCK
         : Fate.of(start(Activity.FOLLOW, "", block, ref).target(target).url(url).build());
   }
 }

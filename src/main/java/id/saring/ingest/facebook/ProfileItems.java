@@ -1,6 +1,7 @@
 package id.saring.ingest.facebook;
 
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.Fate;
 import id.saring.item.Activity;
 import id.saring.item.SourceRef;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ProfileItems {
   static Fate of(JsonValue root, SourceRef ref) {
     JsonValue profile = FacebookOwner.profile(root);
     if (!profile.isObject()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     String text =
         WORDS.stream()
@@ -30,7 +31,7 @@ final class ProfileItems {
             .distinct()
             .collect(Collectors.joining("\n"));
     if (text.isEmpty()) {
-      return Fate.ignored("profile");
+      return new Fate.Ignored("profile");
     }
     return Fate.of(
         FacebookItem.of(Activity.PROFILE, "", text, ref)

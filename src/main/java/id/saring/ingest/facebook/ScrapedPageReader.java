@@ -8,6 +8,8 @@ import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonOutline;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
 import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Item;
@@ -56,7 +58,11 @@ public final class ScrapedPageReader implements ExportReader {
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     RecordFates fates =
-        new RecordFates(source, sink, (value, path, ref) -> fate(value, options.zone(), ref));
+        new RecordFates(
+            source,
+            sink,
+            FacebookFates.BAD_TIME,
+            record -> fate(record.value(), options.zone(), record.ref()));
     try (InputStream in = source.open()) {
       JsonRoots.read(in, fates);
     }
@@ -65,13 +71,13 @@ public final class ScrapedPageReader implements ExportReader {
   private static Fate fate(JsonValue record, ZoneId zone, SourceRef ref) {
     JsonValue page = record.get("page");
     if (!page.isObject()) {
-      return Fate.UNKNOWN;
+      return FacebookFates.UNKNOWN;
     }
     List<Item> items = new ArrayList<>();
     for (JsonValue comment : record.get("comments").items()) {
       add(items, comment, page, zone, ref);
     }
-    return items.isEmpty() ? Fate.ignored("page") : Fate.of(items);
+    return Fate.of(items, new Fate.Ignored("page"));
   }
 
   private static void add(

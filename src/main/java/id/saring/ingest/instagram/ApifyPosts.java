@@ -1,6 +1,9 @@
 package id.saring.ingest.instagram;
 
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.ExportRecord;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.PostTimes;
 import id.saring.item.Author;
 import id.saring.item.Item;
 import id.saring.item.PostedAt;
@@ -12,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Records of the Instagram actors of Apify to fates. Pure. */
 final class ApifyPosts {
-
-  private static final Fate UNKNOWN =
-      new Fate.Rejected("jenis-tak-dikenal", "ingest.instagram-record");
 
   private ApifyPosts() {}
 
@@ -34,7 +34,7 @@ final class ApifyPosts {
     }
     if (value.has("shortCode")) {
       addPost(items, value, record.ref());
-      return Fate.of(items, UNKNOWN);
+      return Fate.of(items, InstagramFates.UNKNOWN);
     }
     if (value.has("error") || value.has("requestErrorMessages")) {
       return new Fate.Ignored("error");
@@ -46,7 +46,7 @@ final class ApifyPosts {
     InstagramPosts.Below post = new InstagramPosts.Below(InstagramLinks.code(url), "", "");
     PostTimes.of(value.get("timestamp").text(), Optional.empty()); // its own must be readable
     addComment(items, value, "", post, record.ref());
-    return Fate.of(items, UNKNOWN);
+    return Fate.of(items, InstagramFates.UNKNOWN);
   }
 
   private static void addPost(List<Item> items, JsonValue post, SourceRef ref) {

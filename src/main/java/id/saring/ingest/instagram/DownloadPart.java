@@ -6,6 +6,7 @@ import id.saring.ingest.json.JsonOutline;
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.meta.DownloadOwner;
 import id.saring.ingest.meta.LabelValues;
+import id.saring.ingest.record.ExportRecord;
 import id.saring.item.Platform;
 import java.util.ArrayList;
 import java.util.List;

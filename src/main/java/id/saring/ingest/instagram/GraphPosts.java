@@ -1,6 +1,9 @@
 package id.saring.ingest.instagram;
 
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.ExportRecord;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.PostTimes;
 import id.saring.item.Author;
 import id.saring.item.Item;
 import id.saring.item.SourceRef;
@@ -10,9 +13,6 @@ import java.util.Optional;
 
 /** Answers of the Instagram Graph API to fates. Pure. */
 final class GraphPosts {
-
-  private static final Fate UNKNOWN =
-      new Fate.Rejected("jenis-tak-dikenal", "ingest.instagram-record");
 
   private GraphPosts() {}
 
@@ -31,7 +31,7 @@ final class GraphPosts {
         add(items, value.get(key), InstagramPosts.Below.UNKNOWN, "", record.ref());
       }
     }
-    return Fate.of(items, value.has("error") ? new Fate.Ignored("error") : UNKNOWN);
+    return Fate.of(items, value.has("error") ? new Fate.Ignored("error") : InstagramFates.UNKNOWN);
   }
 
   private static void add(

@@ -6,6 +6,9 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonRoots;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShape;
+import id.saring.ingest.record.RecordShapes;
 import id.saring.ingest.table.ColumnNames;
 import id.saring.ingest.table.HeadedCsv;
 import java.io.IOException;
@@ -19,8 +22,6 @@ import java.util.Optional;
  */
 public final class InstagramApifyReader implements ExportReader {
 
-  static final Fate BAD_TIME = new Fate.Rejected("waktu-tak-terbaca", "ingest.instagram-time");
-
   @Override
   public String format() {
     return "instagram-apify";
@@ -28,23 +29,23 @@ public final class InstagramApifyReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    Optional<RecordOutline> outline = RecordOutline.of(head);
-    return outline.isPresent()
-        ? signOfRecords(outline.get())
+    Optional<RecordShape> shape = RecordShapes.ofRoot(head);
+    return shape.isPresent()
+        ? signOfRecords(shape.get())
         : HeadedCsv.columnsOf(head).flatMap(InstagramApifyReader::signOfColumns);
   }
 
-  private static Optional<String> signOfRecords(RecordOutline outline) {
-    if (outline.has("shortCode") && (outline.has("ownerUsername") || outline.has("inputUrl"))) {
+  private static Optional<String> signOfRecords(RecordShape shape) {
+    if (shape.has("shortCode") && (shape.has("ownerUsername") || shape.has("inputUrl"))) {
       return Optional.of("shortCode with ownerUsername");
     }
-    if (outline.has("latestPosts[].shortCode")) {
+    if (shape.has("latestPosts[].shortCode")) {
       return Optional.of("latestPosts with shortCode");
     }
     boolean comments =
-        outline.hasAll("ownerUsername", "text")
-            && !outline.has("facebookUrl")
-            && (outline.has("postUrl") || outline.has("commentUrl"));
+        shape.has("ownerUsername", "text")
+            && !shape.has("facebookUrl")
+            && (shape.has("postUrl") || shape.has("commentUrl"));
     return comments ? Optional.of("ownerUsername with postUrl") : Optional.empty();
   }
 
@@ -60,8 +61,8 @@ public final class InstagramApifyReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    RecordFates fates = new RecordFates(source, sink, BAD_TIME, ApifyPosts::fate);
-    if (RecordOutline.of(Head.of(source)).isEmpty()) {
+    RecordFates fates = new RecordFates(source, sink, InstagramFates.BAD_TIME, ApifyPosts::fate);
+    if (RecordShapes.ofRoot(Head.of(source)).isEmpty()) {
       fates.readTable();
       return;
     }

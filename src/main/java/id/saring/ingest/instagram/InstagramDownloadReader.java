@@ -10,6 +10,9 @@ import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.meta.LabelValues;
 import id.saring.ingest.meta.Mojibake;
+import id.saring.ingest.record.ExportRecord;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -30,11 +33,6 @@ import org.jspecify.annotations.Nullable;
  * stands in {@code personal_information.json}.
  */
 public final class InstagramDownloadReader implements ExportReader {
-
-  private static final Fate BAD_TIME =
-      new Fate.Rejected("waktu-tak-terbaca", "ingest.instagram-time");
-  private static final Fate UNKNOWN =
-      new Fate.Rejected("jenis-tak-dikenal", "ingest.instagram-record");
 
   @Override
   public String format() {
@@ -57,7 +55,7 @@ public final class InstagramDownloadReader implements ExportReader {
     Reading reading = new Reading(part, InstagramOwner.of(source), sink);
     try (InputStream in = source.open()) {
       new JsonRecords(part.arrays())
-          .read(in, new RecordFates(source, sink, BAD_TIME, reading::fate));
+          .read(in, new RecordFates(source, sink, InstagramFates.BAD_TIME, reading::fate));
     }
   }
 
@@ -93,8 +91,8 @@ public final class InstagramDownloadReader implements ExportReader {
       }
       JsonValue value = Mojibake.repair(record.value());
       return wrapped.isPresent()
-          ? Fate.of(within(kind, value, record.ref()), UNKNOWN)
-          : item(kind, value, record.ref()).map(Fate::of).orElse(UNKNOWN);
+          ? Fate.of(within(kind, value, record.ref()), InstagramFates.UNKNOWN)
+          : item(kind, value, record.ref()).map(Fate::of).orElse(InstagramFates.UNKNOWN);
     }
 
     /** A record of old downloads that holds a whole list. */

@@ -9,6 +9,7 @@ import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.JsonOutline;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonRoots;
+import id.saring.ingest.record.RecordFates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -72,8 +73,7 @@ public final class InstagramGraphReader implements ExportReader {
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     JsonOutline outline = JsonOutline.of(Head.of(source).text().stripLeading());
     boolean pages = outline.has("data[]") || outline.has("[].data[]");
-    RecordFates fates =
-        new RecordFates(source, sink, InstagramApifyReader.BAD_TIME, GraphPosts::fate);
+    RecordFates fates = new RecordFates(source, sink, InstagramFates.BAD_TIME, GraphPosts::fate);
     try (InputStream in = source.open()) {
       if (pages) {
         new JsonRecords(PAGES).read(in, fates);

@@ -4,11 +4,12 @@ import id.saring.ingest.ExportReader;
 import id.saring.ingest.Head;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
-import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.Source;
 import id.saring.ingest.meta.DownloadOwner;
 import id.saring.ingest.meta.LabelValues.Entry;
 import id.saring.ingest.meta.MetaDate;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.FateReport;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * the block as it was understood.
  */
 public final class InstagramHtmlReader implements ExportReader {
+
+  private static final Fate UNKNOWN =
+      new Fate.Rejected("jenis-tak-dikenal", "ingest.instagram-block");
 
   @Override
   public String format() {
@@ -94,7 +98,6 @@ public final class InstagramHtmlReader implements ExportReader {
 
   /** What belongs to one page. */
   private static final class Reading {
-    private final Source source;
     private final ZoneId zone;
     private final RecordSink sink;
     private final Page page;
@@ -102,7 +105,6 @@ public final class InstagramHtmlReader implements ExportReader {
     private boolean ownerTold;
 
     Reading(Source source, ZoneId zone, RecordSink sink) {
-      this.source = source;
       this.zone = zone;
       this.sink = sink;
       this.page = Page.of(source.path());
@@ -121,7 +123,7 @@ public final class InstagramHtmlReader implements ExportReader {
         ownerTold = true;
         sink.notice(Message.of("ingest.instagram-no-owner"));
       }
-      item(kind, block).ifPresentOrElse(sink::converted, () -> reject(block));
+      FateReport.tell(sink, item(kind, block).map(Fate::of).orElse(UNKNOWN), block.ref());
     }
 
     private static boolean isComment(HtmlBlocks.Block block) {
@@ -181,20 +183,6 @@ public final class InstagramHtmlReader implements ExportReader {
           .filter(handle -> !handle.isEmpty())
           .findFirst()
           .orElse(InstagramLinks.isHandle(block.heading()) ? block.heading() : "");
-    }
-
-    private void reject(HtmlBlocks.Block block) {
-      long number = block.ref().record();
-      sink.rejected(
-          new SkippedRecord(
-              source.file(),
-              source.member(),
-              number,
-              0,
-              0,
-              "jenis-tak-dikenal",
-              Message.of("ingest.instagram-block", Long.toString(number)),
-              block.ref().raw()));
     }
   }
 }

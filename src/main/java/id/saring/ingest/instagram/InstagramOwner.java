@@ -7,6 +7,7 @@ import id.saring.ingest.json.JsonElement;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.meta.LabelValues.Entry;
 import id.saring.ingest.meta.Mojibake;
+import id.saring.ingest.record.OneDownload;
 import id.saring.item.Author;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,8 @@ final class InstagramOwner {
               "messages",
               "threads"),
           Pattern.compile("(?:(?:personal|account)_information/)*[^/]+\\z"),
-          Pattern.compile("(?:^|/)instagram-([^/]+?)-[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+          Pattern.compile("(?:^|/)instagram-([^/]+?)-[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+          true);
 
   private InstagramOwner() {}
 

@@ -3,6 +3,7 @@ package id.saring.ingest.instagram;
 import id.saring.ingest.IdTime;
 import id.saring.ingest.json.DamagedCharacters;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.PostTimes;
 import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Item;

@@ -6,6 +6,9 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.ExportRecord;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.Zeeschuimer;
 import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Item;
@@ -21,8 +24,6 @@ public final class InstagramZeeschuimerReader implements ExportReader {
 
   private static final String THREADS = "threads.net";
   private static final Set<String> PLATFORMS = Set.of("instagram.com", THREADS, "threads.com");
-  private static final Fate UNKNOWN =
-      new Fate.Rejected("jenis-tak-dikenal", "ingest.instagram-record");
 
   @Override
   public String format() {
@@ -43,7 +44,7 @@ public final class InstagramZeeschuimerReader implements ExportReader {
         sink,
         PLATFORMS,
         InstagramZeeschuimerReader::isWhole,
-        InstagramApifyReader.BAD_TIME,
+        InstagramFates.BAD_TIME,
         InstagramZeeschuimerReader::fate);
   }
 
@@ -59,7 +60,7 @@ public final class InstagramZeeschuimerReader implements ExportReader {
     String code = InstagramPosts.first(post, "code", "shortcode");
     String number = InstagramPosts.first(post, "pk", "id");
     if (code.isEmpty() && number.isEmpty()) {
-      return UNKNOWN;
+      return InstagramFates.UNKNOWN;
     }
     Item.Builder item =
         threads

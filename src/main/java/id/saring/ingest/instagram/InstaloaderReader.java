@@ -8,6 +8,12 @@ import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonOutline;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.ExportRecord;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.PostTimes;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShape;
+import id.saring.ingest.record.RecordShapes;
 import id.saring.item.Item;
 import id.saring.item.SourceRef;
 import java.io.IOException;
@@ -22,8 +28,6 @@ import java.util.Optional;
  */
 public final class InstaloaderReader implements ExportReader {
 
-  private static final Fate UNKNOWN =
-      new Fate.Rejected("jenis-tak-dikenal", "ingest.instagram-record");
   private static final String COMMENTS = "_comments.json";
 
   @Override
@@ -33,17 +37,17 @@ public final class InstaloaderReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    Optional<RecordOutline> outline = RecordOutline.of(head);
-    if (outline.isEmpty()) {
+    Optional<RecordShape> shape = RecordShapes.ofRoot(head);
+    if (shape.isEmpty()) {
       return Optional.empty();
     }
-    RecordOutline records = outline.get();
-    if (records.hasAll("instaloader", "node")) {
+    RecordShape records = shape.get();
+    if (records.has("instaloader", "node")) {
       return Optional.of("instaloader with node");
     }
     boolean comments =
-        records.isArray()
-            && records.hasAll("created_at", "text", "owner.username")
+        records.isInArray()
+            && records.has("created_at", "text", "owner.username")
             && (records.has("answers[]") || records.has("likes_count"));
     return comments ? Optional.of("comments with owner and answers") : Optional.empty();
   }
@@ -53,9 +57,7 @@ public final class InstaloaderReader implements ExportReader {
     InstagramPosts.Below post = postBeside(source);
     try (InputStream in = source.open()) {
       JsonRoots.read(
-          in,
-          new RecordFates(
-              source, sink, InstagramApifyReader.BAD_TIME, record -> fate(record, post)));
+          in, new RecordFates(source, sink, InstagramFates.BAD_TIME, record -> fate(record, post)));
     }
   }
 
@@ -85,7 +87,7 @@ public final class InstaloaderReader implements ExportReader {
     List<Item> items = new ArrayList<>();
     PostTimes.of(value.get("created_at").text(), Optional.empty()); // its own must be readable
     addComment(items, value, "", post, record.ref());
-    return Fate.of(items, UNKNOWN);
+    return Fate.of(items, InstagramFates.UNKNOWN);
   }
 
   private static Fate ofNode(JsonValue node, SourceRef ref) {
@@ -93,7 +95,7 @@ public final class InstaloaderReader implements ExportReader {
     String code = InstagramPosts.first(node, "shortcode", "code");
     String number = node.get("id").text();
     if (code.isEmpty() && number.isEmpty()) {
-      return UNKNOWN;
+      return InstagramFates.UNKNOWN;
     }
     JsonValue owner = node.get("owner").isObject() ? node.get("owner") : phone.get("user");
     String time = InstagramPosts.first(node, "taken_at_timestamp", "taken_at", "date");

@@ -1,8 +1,8 @@
 package id.saring.ingest.tiktok;
 
-import id.saring.ingest.instagram.PostTimes;
 import id.saring.ingest.json.DamagedCharacters;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.PostTimes;
 import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Item;

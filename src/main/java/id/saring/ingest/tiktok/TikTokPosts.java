@@ -1,9 +1,9 @@
 package id.saring.ingest.tiktok;
 
 import id.saring.ingest.IdTime;
-import id.saring.ingest.instagram.PostTimes;
 import id.saring.ingest.json.DamagedCharacters;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.PostTimes;
 import id.saring.item.Activity;
 import id.saring.item.Item;
 import id.saring.item.ItemNote;

@@ -5,12 +5,13 @@ import id.saring.ingest.Head;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
-import id.saring.ingest.instagram.ExportRecord;
-import id.saring.ingest.instagram.Fate;
-import id.saring.ingest.instagram.RecordFates;
-import id.saring.ingest.instagram.RecordOutline;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.ExportRecord;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShape;
+import id.saring.ingest.record.RecordShapes;
 import id.saring.ingest.table.ColumnNames;
 import id.saring.ingest.table.HeadedCsv;
 import id.saring.item.Author;
@@ -35,19 +36,17 @@ public final class TikTokScraperReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    Optional<RecordOutline> outline = RecordOutline.of(head);
-    return outline.isPresent()
-        ? signOfRecords(outline.get())
+    Optional<RecordShape> shape = RecordShapes.ofRoot(head);
+    return shape.isPresent()
+        ? signOfRecords(shape.get())
         : HeadedCsv.columnsOf(head).flatMap(TikTokScraperReader::signOfColumns);
   }
 
-  private static Optional<String> signOfRecords(RecordOutline outline) {
-    if (outline.hasAll("authorMeta", "webVideoUrl")) {
+  private static Optional<String> signOfRecords(RecordShape shape) {
+    if (shape.has("authorMeta", "webVideoUrl")) {
       return Optional.of("authorMeta with webVideoUrl");
     }
-    return outline.hasAll("cid", "videoWebUrl")
-        ? Optional.of("cid with videoWebUrl")
-        : Optional.empty();
+    return shape.has("cid", "videoWebUrl") ? Optional.of("cid with videoWebUrl") : Optional.empty();
   }
 
   private static Optional<String> signOfColumns(ColumnNames columns) {
@@ -64,7 +63,7 @@ public final class TikTokScraperReader implements ExportReader {
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     RecordFates fates =
         new RecordFates(source, sink, TikTokDownloadReader.BAD_TIME, TikTokScraperReader::fate);
-    if (RecordOutline.of(Head.of(source)).isEmpty()) {
+    if (RecordShapes.ofRoot(Head.of(source)).isEmpty()) {
       fates.readTable();
       return;
     }

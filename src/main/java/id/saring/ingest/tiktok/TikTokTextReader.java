@@ -6,8 +6,10 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.Source;
-import id.saring.ingest.instagram.OneDownload;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.FateReport;
+import id.saring.ingest.record.OneDownload;
 import id.saring.io.Message;
 import id.saring.item.Author;
 import id.saring.item.Item;
@@ -52,7 +54,8 @@ public final class TikTokTextReader implements ExportReader {
               "post",
               "tiktok live"),
           Pattern.compile("(?:profile[^/]*/)?[^/]+\\z"),
-          Pattern.compile("(?:^|/)(tiktok_data_[0-9]+)"));
+          Pattern.compile("(?:^|/)(tiktok_data_[0-9]+)"),
+          true);
 
   @Override
   public String format() {
@@ -132,7 +135,7 @@ public final class TikTokTextReader implements ExportReader {
     void take(TextBlocks.Block block) {
       record++;
       if (block.tooLarge()) {
-        reject(block, "rekaman-terlalu-besar", Message.of("ingest.csv-too-long"));
+        sink.rejected(rejected(block, "rekaman-terlalu-besar", Message.of("ingest.csv-too-long")));
         return;
       }
       JsonValue fields = TextRecord.of(block.raw().text());
@@ -149,18 +152,23 @@ public final class TikTokTextReader implements ExportReader {
     }
 
     private void convert(TextBlocks.Block block, TikTokList list, JsonValue fields) {
-      String line = Long.toString(block.line());
       SourceRef ref =
           new SourceRef(source.file(), source.member(), record, block.start(), block.raw());
+      FateReport.tell(
+          sink,
+          fate(block, list, fields, ref),
+          block.line(),
+          (code, reason) -> rejected(block, code, reason));
+    }
+
+    private Fate fate(TextBlocks.Block block, TikTokList list, JsonValue fields, SourceRef ref) {
       try {
         Optional<Item> item = acts.of(list, fields, ref);
-        if (item.isPresent() && block.dated()) {
-          sink.converted(item.get());
-        } else {
-          reject(block, "jenis-tak-dikenal", Message.of("ingest.tiktok-record", line));
-        }
+        return block.dated()
+            ? item.map(Fate::of).orElse(TikTokDownloadReader.UNKNOWN)
+            : TikTokDownloadReader.UNKNOWN;
       } catch (DateTimeException e) {
-        reject(block, "waktu-tak-terbaca", Message.of("ingest.tiktok-time", line));
+        return TikTokDownloadReader.BAD_TIME;
       }
     }
 
@@ -172,10 +180,9 @@ public final class TikTokTextReader implements ExportReader {
       sink.ignored(list.ignoredAs());
     }
 
-    private void reject(TextBlocks.Block block, String code, Message reason) {
-      sink.rejected(
-          new SkippedRecord(
-              source.file(), source.member(), record, block.line(), 1, code, reason, block.raw()));
+    private SkippedRecord rejected(TextBlocks.Block block, String code, Message reason) {
+      return new SkippedRecord(
+          source.file(), source.member(), record, block.line(), 1, code, reason, block.raw());
     }
 
     /** What the keys say; a list of links or accounts alone is what its name says. */

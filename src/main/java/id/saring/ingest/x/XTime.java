@@ -1,5 +1,6 @@
 package id.saring.ingest.x;
 
+import id.saring.ingest.IdTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -8,12 +9,6 @@ import java.util.Locale;
 
 /** Times of X, all of them in UTC or with an offset. Pure; safe for all threads. */
 final class XTime {
-
-  /** The first id that carries its time (4 November 2010). */
-  private static final long FIRST_TIMED_ID = 30_000_000_000L;
-
-  private static final long EPOCH_MILLIS = 1_288_834_974_657L;
-  private static final int ID_DIGITS = 19;
 
   private static final Instant EARLIEST = Instant.parse("2006-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -56,20 +51,9 @@ final class XTime {
    * @throws DateTimeException if it carries none
    */
   static Instant ofId(String id) {
-    if (id.isEmpty()
-        || id.length() > ID_DIGITS
-        || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new DateTimeException("no id with a time: " + id);
-    }
-    try {
-      long number = Long.parseLong(id);
-      if (number < FIRST_TIMED_ID) {
-        throw new DateTimeException("no id with a time: " + id);
-      }
-      return plausible(Instant.ofEpochMilli((number >> 22) + EPOCH_MILLIS));
-    } catch (NumberFormatException e) {
-      throw new DateTimeException("no id with a time: " + id, e);
-    }
+    return IdTime.ofX(id)
+        .map(XTime::plausible)
+        .orElseThrow(() -> new DateTimeException("no id with a time: " + id));
   }
 
   private static Instant plausible(Instant instant) {

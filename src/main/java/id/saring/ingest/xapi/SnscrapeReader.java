@@ -8,6 +8,9 @@ import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShapes;
 import id.saring.io.Message;
 import id.saring.item.Author;
 import id.saring.item.SourceRef;
@@ -31,7 +34,7 @@ public final class SnscrapeReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return Outlines.of(head)
+    return RecordShapes.of(head)
         .first(
             shape ->
                 shape.value("_type").startsWith("snscrape.modules.twitter.")
@@ -42,17 +45,20 @@ public final class SnscrapeReader implements ExportReader {
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     try (InputStream in = source.open()) {
-      JsonRoots.read(in, new Fates(source, sink, (value, ref) -> made(value, ref, options.zone())));
+      JsonRoots.read(
+          in,
+          new RecordFates(
+              source, sink, record -> fate(record.value(), record.ref(), options.zone())));
     }
   }
 
-  private static Made made(JsonValue value, SourceRef ref, ZoneId zone) throws ItemFault {
+  private static Fate fate(JsonValue value, SourceRef ref, ZoneId zone) throws ItemFault {
     if (value.has("rawContent") || value.has("content")) {
-      return Made.of(XPosts.item(post(value, zone), ref, ""));
+      return Fate.of(XPosts.item(post(value, zone), ref, ""));
     }
     String type = value.get("_type").text();
     if (type.startsWith("snscrape.") && !type.equals(POSTS)) {
-      return Made.ignored(type.substring(type.lastIndexOf('.') + 1));
+      return new Fate.Ignored(type.substring(type.lastIndexOf('.') + 1));
     }
     throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.xapi-record"));
   }

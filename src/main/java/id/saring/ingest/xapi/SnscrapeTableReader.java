@@ -6,6 +6,9 @@ import id.saring.ingest.ItemFault;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.HeadRows;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
 import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
@@ -88,7 +91,7 @@ public final class SnscrapeTableReader implements ExportReader {
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     try (HeadedTable table = HeadedCsv.open(source)) {
-      Fates.ofTable(table, sink, (row, ref) -> Made.of(item(row, ref, options.zone())));
+      TableFates.read(table, sink, (row, ref) -> Fate.of(item(row, ref, options.zone())));
     }
   }
 

@@ -6,6 +6,8 @@ import id.saring.ingest.ItemFault;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
 import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
@@ -43,8 +45,8 @@ public final class TweetHarvestReader implements ExportReader {
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     try (HeadedTable table = HeadedCsv.open(source)) {
-      Fates.ofTable(
-          table, sink, (row, ref) -> Made.of(XPosts.item(post(row, options.zone()), ref, "")));
+      TableFates.read(
+          table, sink, (row, ref) -> Fate.of(XPosts.item(post(row, options.zone()), ref, "")));
     }
   }
 

@@ -8,6 +8,9 @@ import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShapes;
 import id.saring.io.Message;
 import id.saring.item.SourceRef;
 import java.io.IOException;
@@ -27,7 +30,7 @@ public final class XApi1Reader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return Outlines.of(head)
+    return RecordShapes.of(head)
         .first(
             shape ->
                 shape.hasAny("full_text", "text")
@@ -41,16 +44,17 @@ public final class XApi1Reader implements ExportReader {
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     XApi1 posts = new XApi1(options.zone());
     try (InputStream in = source.open()) {
-      JsonRoots.read(in, new Fates(source, sink, (value, ref) -> made(posts, value, ref)));
+      JsonRoots.read(
+          in, new RecordFates(source, sink, record -> fate(posts, record.value(), record.ref())));
     }
   }
 
-  private static Made made(XApi1 posts, JsonValue value, SourceRef ref) throws ItemFault {
+  private static Fate fate(XApi1 posts, JsonValue value, SourceRef ref) throws ItemFault {
     if (value.has("user") || value.has("full_text") || value.has("text")) {
-      return Made.of(XPosts.item(posts.post(value), ref, ""));
+      return Fate.of(XPosts.item(posts.post(value), ref, ""));
     }
     if (value.isObject() && value.keys().size() == 1) {
-      return Made.ignored("notice"); // of the stream: delete, limit, scrub_geo …
+      return new Fate.Ignored("notice"); // of the stream: delete, limit, scrub_geo …
     }
     throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.xapi-record"));
   }

@@ -13,6 +13,10 @@ import id.saring.ingest.json.JsonParts;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShape;
+import id.saring.ingest.record.RecordShapes;
 import id.saring.io.Message;
 import id.saring.item.SourceRef;
 import java.io.IOException;
@@ -35,10 +39,10 @@ public final class XApi2Reader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return Outlines.of(head).first(XApi2Reader::fits).map(XApi2Reader::sign);
+    return RecordShapes.of(head).first(XApi2Reader::fits).map(XApi2Reader::sign);
   }
 
-  private static boolean fits(Outlines.Shape shape) {
+  private static boolean fits(RecordShape shape) {
     if (shape.hasAny("source_platform", "__import_meta", "data.rest_id")) {
       return false;
     }
@@ -52,7 +56,7 @@ public final class XApi2Reader implements ExportReader {
     return isPage || isFlat;
   }
 
-  private static String sign(Outlines.Shape shape) {
+  private static String sign(RecordShape shape) {
     if (!shape.has("data")) {
       return "author_id, author.username";
     }
@@ -71,11 +75,11 @@ public final class XApi2Reader implements ExportReader {
   /** What belongs to one file. */
   private static final class Pages implements JsonRecords.Handler {
     private final ReadOptions options;
-    private final Fates fates;
+    private final RecordFates fates;
 
     Pages(Source source, ReadOptions options, RecordSink sink) {
       this.options = options;
-      this.fates = new Fates(source, sink, (value, ref) -> Made.ignored("page"));
+      this.fates = new RecordFates(source, sink, record -> new Fate.Ignored("page"));
     }
 
     @Override
@@ -89,13 +93,15 @@ public final class XApi2Reader implements ExportReader {
       }
       XApi2Page beside = new XApi2Page(page, options.zone());
       if (page.get("data").isArray() && !page.get("data").items().isEmpty()) {
-        DATA.of(element, part -> fates.element(part, (value, ref) -> made(beside, value, ref)));
+        DATA.of(
+            element,
+            part -> fates.element(part, record -> fate(beside, record.value(), record.ref())));
       } else if (page.get("data").isObject()) {
-        fates.element(element, (value, ref) -> made(beside, value.get("data"), ref));
+        fates.element(element, record -> fate(beside, record.value().get("data"), record.ref()));
       } else if (page.has("data") || page.has("meta") || page.has("errors")) {
         fates.element(element); // an answer without posts
       } else {
-        fates.element(element, (value, ref) -> made(beside, value, ref));
+        fates.element(element, record -> fate(beside, record.value(), record.ref()));
       }
     }
 
@@ -104,15 +110,15 @@ public final class XApi2Reader implements ExportReader {
       fates.disorder(line, column);
     }
 
-    private static Made made(XApi2Page beside, JsonValue data, SourceRef ref) throws ItemFault {
+    private static Fate fate(XApi2Page beside, JsonValue data, SourceRef ref) throws ItemFault {
       if (data.has("text")) {
-        return Made.of(XPosts.item(beside.post(data), ref, beside.retrievedAt()));
+        return Fate.of(XPosts.item(beside.post(data), ref, beside.retrievedAt()));
       }
       if (data.has("username")) {
-        return Made.ignored("user");
+        return new Fate.Ignored("user");
       }
       if (data.has("owner_id") || data.has("member_count") || data.has("name")) {
-        return Made.ignored("list");
+        return new Fate.Ignored("list");
       }
       throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.xapi-record"));
     }

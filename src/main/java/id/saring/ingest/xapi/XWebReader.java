@@ -8,6 +8,11 @@ import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShape;
+import id.saring.ingest.record.RecordShapes;
+import id.saring.ingest.record.Zeeschuimer;
 import id.saring.io.Message;
 import id.saring.item.SourceRef;
 import java.io.IOException;
@@ -31,10 +36,10 @@ public final class XWebReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return Outlines.of(head).first(XWebReader::fits).map(XWebReader::sign);
+    return RecordShapes.of(head).first(XWebReader::fits).map(XWebReader::sign);
   }
 
-  private static boolean fits(Outlines.Shape shape) {
+  private static boolean fits(RecordShape shape) {
     if (shape.has("source_platform", "data")) {
       return HOSTS.contains(shape.value("source_platform"));
     }
@@ -42,7 +47,7 @@ public final class XWebReader implements ExportReader {
         && shape.hasAny("rest_id", "tweet.rest_id", "legacy.id_str");
   }
 
-  private static String sign(Outlines.Shape shape) {
+  private static String sign(RecordShape shape) {
     return shape.has("source_platform") ? "Zeeschuimer, twitter.com" : "rest_id, legacy.full_text";
   }
 
@@ -50,22 +55,23 @@ public final class XWebReader implements ExportReader {
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     XWeb posts = new XWeb(options.zone());
     try (InputStream in = source.open()) {
-      JsonRoots.read(in, new Fates(source, sink, (value, ref) -> made(posts, value, ref)));
+      JsonRoots.read(
+          in, new RecordFates(source, sink, record -> fate(posts, record.value(), record.ref())));
     }
   }
 
-  private static Made made(XWeb posts, JsonValue value, SourceRef ref) throws ItemFault {
+  private static Fate fate(XWeb posts, JsonValue value, SourceRef ref) throws ItemFault {
     boolean isCollected = value.has("source_platform");
-    if (isCollected && !HOSTS.contains(value.get("source_platform").text())) {
-      return Made.ignored("other-platform");
+    if (isCollected && !HOSTS.contains(Zeeschuimer.platform(value))) {
+      return new Fate.Ignored("other-platform");
     }
-    JsonValue object = XWeb.unwrapped(isCollected ? value.get("data") : value);
+    JsonValue object = XWeb.unwrapped(isCollected ? Zeeschuimer.data(value) : value);
     if (object.get("legacy").has("full_text") || object.has("note_tweet")) {
       String captured = isCollected ? captured(value.get("timestamp_collected").text()) : "";
-      return Made.of(XPosts.item(posts.post(object), ref, captured));
+      return Fate.of(XPosts.item(posts.post(object), ref, captured));
     }
     if (object.get("__typename").text().startsWith("Tweet") || object.has("tombstone")) {
-      return Made.ignored("tombstone"); // deleted or hidden: nothing is left but the fact
+      return new Fate.Ignored("tombstone"); // deleted or hidden: nothing is left but the fact
     }
     throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.xapi-record"));
   }

@@ -2,7 +2,7 @@ package id.saring.ingest.youtube;
 
 import id.saring.ingest.ItemFault;
 import id.saring.ingest.json.JsonValue;
-import id.saring.ingest.xapi.Made;
+import id.saring.ingest.record.Fate;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -28,21 +28,21 @@ record ApiComments(ZoneId zone) {
    *
    * @throws ItemFault if it is none of them
    */
-  Made made(JsonValue object, SourceRef ref) throws ItemFault {
+  Fate fate(JsonValue object, SourceRef ref) throws ItemFault {
     return switch (object.get("kind").text()) {
       case "youtube#commentThread" -> thread(object, ref);
-      case "youtube#comment" -> Made.of(comment(object, "", "", ref));
-      case "youtube#video" -> Made.of(video(object, ref));
+      case "youtube#comment" -> Fate.of(comment(object, "", "", ref));
+      case "youtube#video" -> Fate.of(video(object, ref));
       default -> {
         if (object.has("kind")) {
-          yield Made.ignored(object.get("kind").text().replace("youtube#", ""));
+          yield new Fate.Ignored(object.get("kind").text().replace("youtube#", ""));
         }
         throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.yt-record"));
       }
     };
   }
 
-  private Made thread(JsonValue thread, SourceRef ref) throws ItemFault {
+  private Fate thread(JsonValue thread, SourceRef ref) throws ItemFault {
     JsonValue snippet = thread.get("snippet");
     String video = snippet.get("videoId").text();
     String channel = snippet.get("channelId").text();
@@ -56,7 +56,7 @@ record ApiComments(ZoneId zone) {
     if (items.isEmpty()) {
       throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.yt-record"));
     }
-    return Made.of(items, "");
+    return new Fate.Converted(items);
   }
 
   private Item comment(JsonValue comment, String thread, String channel, SourceRef ref)

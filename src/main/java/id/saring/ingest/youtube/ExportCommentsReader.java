@@ -7,10 +7,10 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.HeadedTable;
 import id.saring.ingest.table.Workbook;
-import id.saring.ingest.xapi.Fates;
-import id.saring.ingest.xapi.Made;
 import id.saring.io.Message;
 import id.saring.item.Platform;
 import java.io.ByteArrayInputStream;
@@ -91,11 +91,11 @@ public final class ExportCommentsReader implements ExportReader {
       ExportedComments comments =
           new ExportedComments(
               platform.orElse(Platform.OTHER), post, table.columns(), links, options.zone());
-      Fates.ofTable(
+      TableFates.read(
           table,
           sink,
           (row, ref) ->
-              comments.isEmpty(row) ? Made.ignored("empty") : Made.of(comments.item(row, ref)));
+              comments.isEmpty(row) ? new Fate.Ignored("empty") : Fate.of(comments.item(row, ref)));
     }
   }
 

@@ -7,12 +7,12 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.HeadRows;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
 import id.saring.ingest.table.HeadedTable;
-import id.saring.ingest.xapi.Fates;
-import id.saring.ingest.xapi.HeadRows;
-import id.saring.ingest.xapi.Made;
 import id.saring.io.Message;
 import id.saring.item.Author;
 import id.saring.item.Item;
@@ -71,8 +71,8 @@ public final class TakeoutCommentsReader implements ExportReader {
       return;
     }
     try (HeadedTable table = HeadedCsv.open(source)) {
-      Fates.ofTable(
-          table, sink, (row, ref) -> Made.of(item(columns.get(), row, ref, options.zone())));
+      TableFates.read(
+          table, sink, (row, ref) -> Fate.of(item(columns.get(), row, ref, options.zone())));
     }
   }
 

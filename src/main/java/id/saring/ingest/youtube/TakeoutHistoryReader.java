@@ -6,9 +6,9 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonRoots;
-import id.saring.ingest.xapi.Fates;
-import id.saring.ingest.xapi.Made;
-import id.saring.ingest.xapi.Outlines;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class TakeoutHistoryReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return Outlines.of(head)
+    return RecordShapes.of(head)
         .first(
             shape ->
                 shape.prefix().equals("[].")
@@ -38,7 +38,7 @@ public final class TakeoutHistoryReader implements ExportReader {
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     try (InputStream in = source.open()) {
-      JsonRoots.read(in, new Fates(source, sink, (value, ref) -> Made.ignored("history")));
+      JsonRoots.read(in, new RecordFates(source, sink, record -> new Fate.Ignored("history")));
     }
   }
 }

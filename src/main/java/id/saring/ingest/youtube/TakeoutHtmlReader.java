@@ -5,12 +5,11 @@ import id.saring.ingest.Head;
 import id.saring.ingest.ItemFault;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
-import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.Source;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.FateReport;
 import id.saring.ingest.table.HtmlLimits;
 import id.saring.ingest.table.HtmlText;
-import id.saring.ingest.xapi.Fates;
-import id.saring.ingest.xapi.Made;
 import id.saring.item.Author;
 import id.saring.item.Item;
 import id.saring.item.PostedAt;
@@ -87,20 +86,18 @@ public final class TakeoutHtmlReader implements ExportReader {
     RawRecord raw = RawRecord.ofText(entry.outerHtml());
     SourceRef ref = new SourceRef(source.file(), source.member(), record, -1, raw);
     try {
-      Fates.report(sink, made(entry, ref, owner, zone));
+      FateReport.tell(sink, fate(entry, ref, owner, zone), ref);
     } catch (ItemFault fault) {
-      sink.rejected(
-          new SkippedRecord(
-              source.file(), source.member(), record, 0, 0, fault.code(), fault.reason(), raw));
+      sink.rejected(FateReport.rejected(ref, fault.code(), fault.reason()));
     }
   }
 
-  private static Made made(Element entry, SourceRef ref, Author owner, ZoneId zone)
+  private static Fate fate(Element entry, SourceRef ref, Author owner, ZoneId zone)
       throws ItemFault {
     List<Element> links = entry.select("a[href*=youtube.com/]");
     Matcher time = TIME.matcher(entry.ownText());
     if (links.isEmpty() || !time.find()) {
-      return Made.ignored("other");
+      return new Fate.Ignored("other");
     }
     Optional<PostedAt> posted = YouTubeItems.time(time.group(), zone);
     String video = "";
@@ -112,7 +109,7 @@ public final class TakeoutHtmlReader implements ExportReader {
       video = YouTubeItems.videoIn(address).isEmpty() ? video : YouTubeItems.videoIn(address);
     }
     Item.Builder item = YouTubeItems.comment("", video, parent, ref);
-    return Made.of(
+    return Fate.of(
         YouTubeItems.words(item, "", words(entry))
             .author(owner)
             .postedAt(posted.orElse(null))

@@ -3,7 +3,7 @@ package id.saring.ingest.youtube;
 import id.saring.ingest.Head;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
-import id.saring.ingest.xapi.HeadRows;
+import id.saring.ingest.record.HeadRows;
 import id.saring.io.Message;
 import id.saring.item.Author;
 import java.io.IOException;

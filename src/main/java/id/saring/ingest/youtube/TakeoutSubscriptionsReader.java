@@ -6,12 +6,12 @@ import id.saring.ingest.ItemFault;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.HeadRows;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
 import id.saring.ingest.table.HeadedTable;
-import id.saring.ingest.xapi.Fates;
-import id.saring.ingest.xapi.HeadRows;
-import id.saring.ingest.xapi.Made;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -59,7 +59,7 @@ public final class TakeoutSubscriptionsReader implements ExportReader {
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     Author owner = TakeoutOwner.of(source, sink);
     try (HeadedTable table = HeadedCsv.open(source)) {
-      Fates.ofTable(table, sink, (row, ref) -> Made.of(follow(owner, row, ref)));
+      TableFates.read(table, sink, (row, ref) -> Fate.of(follow(owner, row, ref)));
     }
   }
 

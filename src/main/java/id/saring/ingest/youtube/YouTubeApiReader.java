@@ -8,8 +8,9 @@ import id.saring.ingest.Source;
 import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonRoots;
-import id.saring.ingest.xapi.Fates;
-import id.saring.ingest.xapi.Outlines;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShape;
+import id.saring.ingest.record.RecordShapes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public final class YouTubeApiReader implements ExportReader {
                     : "kind " + shape.value("kind"));
   }
 
-  private static Optional<Outlines.Shape> shape(Head head) {
-    return Outlines.of(head)
+  private static Optional<RecordShape> shape(Head head) {
+    return RecordShapes.of(head)
         .first(
             shape ->
                 shape.value("kind").startsWith("youtube#")
@@ -46,8 +47,9 @@ public final class YouTubeApiReader implements ExportReader {
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     ApiComments comments = new ApiComments(options.zone());
-    Fates fates = new Fates(source, sink, comments::made);
-    Optional<Outlines.Shape> shape = shape(Head.of(source));
+    RecordFates fates =
+        new RecordFates(source, sink, record -> comments.fate(record.value(), record.ref()));
+    Optional<RecordShape> shape = shape(Head.of(source));
     try (InputStream in = source.open()) {
       if (shape.isPresent() && shape.get().has("items[]")) {
         String path = shape.get().prefix() + "items[]";

@@ -6,12 +6,12 @@ import id.saring.ingest.ItemFault;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.DialectCsv;
 import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
 import id.saring.ingest.table.HeadedTable;
-import id.saring.ingest.xapi.Fates;
-import id.saring.ingest.xapi.Made;
 import id.saring.item.Item;
 import id.saring.item.SourceRef;
 import id.saring.item.Target;
@@ -42,7 +42,7 @@ public final class YouTubeDataToolsReader implements ExportReader {
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
     try (HeadedTable table = DialectCsv.open(source, rows -> 0)) {
-      Fates.ofTable(table, sink, (row, ref) -> Made.of(item(row, ref)));
+      TableFates.read(table, sink, (row, ref) -> Fate.of(item(row, ref)));
     }
   }
 

@@ -10,9 +10,9 @@ import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
-import id.saring.ingest.xapi.Fates;
-import id.saring.ingest.xapi.Made;
-import id.saring.ingest.xapi.Outlines;
+import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.RecordFates;
+import id.saring.ingest.record.RecordShapes;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -46,7 +46,7 @@ public final class YtDlpReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return Outlines.of(head)
+    return RecordShapes.of(head)
         .first(
             shape ->
                 shape.prefix().isEmpty()
@@ -66,11 +66,14 @@ public final class YtDlpReader implements ExportReader {
     ZoneId zone = options.zone();
     if (!info.isAlone()) {
       try (InputStream in = source.open()) {
-        JsonRoots.read(in, new Fates(source, sink, (value, ref) -> whole(value, ref, zone)));
+        JsonRoots.read(
+            in, new RecordFates(source, sink, record -> whole(record.value(), record.ref(), zone)));
       }
       return;
     }
-    Fates fates = new Fates(source, sink, (value, ref) -> Made.of(comment(info, value, ref, zone)));
+    RecordFates fates =
+        new RecordFates(
+            source, sink, record -> Fate.of(comment(info, record.value(), record.ref(), zone)));
     if (info.isVideo()) {
       RawRecord raw = RawRecord.ofText(info.canonical());
       sink.converted(
@@ -81,7 +84,7 @@ public final class YtDlpReader implements ExportReader {
     }
   }
 
-  private static Made whole(JsonValue value, SourceRef ref, ZoneId zone) throws ItemFault {
+  private static Fate whole(JsonValue value, SourceRef ref, ZoneId zone) throws ItemFault {
     VideoInfo info = VideoInfo.of(value);
     if (!info.isVideo()) {
       throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.yt-record"));
@@ -90,7 +93,7 @@ public final class YtDlpReader implements ExportReader {
     for (JsonValue comment : value.get("comments").items()) {
       items.add(comment(info, comment, ref, zone));
     }
-    return Made.of(items, "");
+    return new Fate.Converted(items);
   }
 
   private static Item video(VideoInfo info, SourceRef ref) {

@@ -1,4 +1,4 @@
-package id.saring.ingest.xapi;
+package id.saring.ingest.record;
 
 import id.saring.ingest.Head;
 import id.saring.io.CsvRow;

@@ -1,4 +1,4 @@
-package id.saring.ingest.instagram;
+package id.saring.ingest.record;
 
 import id.saring.ingest.TimeText;
 import id.saring.item.PostedAt;

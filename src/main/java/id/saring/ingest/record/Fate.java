@@ -1,11 +1,17 @@
-package id.saring.ingest.instagram;
+package id.saring.ingest.record;
 
+import id.saring.io.Message;
 import id.saring.item.Item;
 import java.util.List;
 import java.util.Objects;
 
-/** What becomes of one record. */
+/** What becomes of one record. Immutable. */
 public sealed interface Fate {
+
+  /** The items it gives; none unless it is converted. */
+  default List<Item> items() {
+    return List.of();
+  }
 
   /**
    * It is these items, at least one.
@@ -36,12 +42,21 @@ public sealed interface Fate {
    * It cannot be read.
    *
    * @param code short stable word for counting
-   * @param messageKey sentence for the user, with the line as its only value
+   * @param messageKey sentence for the user, with the place of the record as its only value
    */
   record Rejected(String code, String messageKey) implements Fate {
     public Rejected {
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(messageKey, "messageKey");
+    }
+
+    /**
+     * The sentence.
+     *
+     * @param place line of the record, or its number where there are no lines
+     */
+    public Message reason(long place) {
+      return Message.of(messageKey, Long.toString(place));
     }
   }
 

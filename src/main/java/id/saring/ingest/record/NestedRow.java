@@ -1,4 +1,4 @@
-package id.saring.ingest.instagram;
+package id.saring.ingest.record;
 
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.table.HeadedRow;

@@ -1,4 +1,4 @@
-package id.saring.ingest.instagram;
+package id.saring.ingest.record;
 
 import id.saring.ingest.Source;
 import java.util.HashSet;
@@ -15,19 +15,28 @@ import java.util.regex.Pattern;
  * @param folders folders that stand at the top of a download, in lower case
  * @param account the account file's own place below the top of its download
  * @param name name of a zip or top folder; its first group is the account
+ * @param nameSuffices whether the same account in both names is enough even of two files in one
+ *     folder tree or one zip that do not lie below the same top
  */
-public record OneDownload(Set<String> folders, Pattern account, Pattern name) {
+public record OneDownload(
+    Set<String> folders, Pattern account, Pattern name, boolean nameSuffices) {
 
   public OneDownload {
     folders = Set.copyOf(folders);
   }
 
-  /** Finds the account file of the download that a source belongs to. */
+  /** Finds the account file of the download that a source belongs to, or else one beside it. */
   public Optional<Source> find(Source source, String fileName) {
-    return source
-        .related(fileName)
-        .filter(found -> holds(source, found))
-        .or(() -> source.sibling(fileName));
+    return related(source, fileName).or(() -> source.sibling(fileName));
+  }
+
+  /**
+   * Finds a file of the download that a source belongs to.
+   *
+   * @param suffix end of its path, as in {@link Source#related}
+   */
+  public Optional<Source> related(Source source, String suffix) {
+    return source.related(suffix).filter(found -> holds(source, found));
   }
 
   private boolean holds(Source source, Source found) {
@@ -35,9 +44,11 @@ public record OneDownload(Set<String> folders, Pattern account, Pattern name) {
     boolean oneZip = !source.member().isEmpty() && source.file().equals(found.file());
     if (sameKind && (source.member().isEmpty() || oneZip)) {
       String path = found.path().toLowerCase(Locale.ROOT);
-      if (tops(source.path().toLowerCase(Locale.ROOT))
-          .contains(account.matcher(path).replaceFirst(""))) {
-        return true;
+      boolean sameTop =
+          tops(source.path().toLowerCase(Locale.ROOT))
+              .contains(account.matcher(path).replaceFirst(""));
+      if (sameTop || !nameSuffices) {
+        return sameTop;
       }
     }
     String owner = accountOf(source);

@@ -6,7 +6,7 @@ import id.saring.ingest.json.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SameDownloadTest {
+class FacebookOwnerTest {
 
   @ParameterizedTest
   @CsvSource(

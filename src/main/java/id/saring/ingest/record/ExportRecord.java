@@ -1,8 +1,11 @@
-package id.saring.ingest.instagram;
+package id.saring.ingest.record;
 
+import id.saring.ingest.ItemFault;
 import id.saring.ingest.json.JsonValue;
 import id.saring.item.SourceRef;
+import java.time.DateTimeException;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One record that was parsed.
@@ -16,6 +19,9 @@ public record ExportRecord(
     JsonValue value, SourceRef ref, String path, Map<String, JsonValue> around) {
 
   public ExportRecord {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(ref, "ref");
+    Objects.requireNonNull(path, "path");
     around = Map.copyOf(around);
   }
 
@@ -31,8 +37,20 @@ public record ExportRecord(
     /**
      * Decides the fate.
      *
-     * @throws java.time.DateTimeException if a time cannot be read
+     * @throws DateTimeException if a time cannot be read
+     * @throws ItemFault if it cannot be read for a reason of its own
      */
-    Fate of(ExportRecord record);
+    Fate of(ExportRecord record) throws ItemFault;
+
+    /** The same, with a fate for records whose time cannot be read. */
+    default Conversion orBadTime(Fate badTime) {
+      return record -> {
+        try {
+          return of(record);
+        } catch (DateTimeException e) {
+          return badTime;
+        }
+      };
+    }
   }
 }

@@ -1,4 +1,4 @@
-package id.saring.ingest.instagram;
+package id.saring.ingest.record;
 
 import id.saring.ingest.Head;
 import id.saring.ingest.RecordSink;
@@ -30,9 +30,9 @@ public final class Zeeschuimer {
 
   /** The platform's name in a file that holds envelopes, or empty. */
   public static Optional<String> platform(Head head) {
-    return RecordOutline.of(head)
-        .filter(outline -> outline.hasAll(PLATFORM, "data", "timestamp_collected"))
-        .map(outline -> outline.value(PLATFORM))
+    return RecordShapes.ofRoot(head)
+        .filter(shape -> shape.has(PLATFORM, "data", "timestamp_collected"))
+        .map(shape -> shape.value(PLATFORM))
         .filter(platform -> !platform.isEmpty());
   }
 
