@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * One night from paths to a published folder.
@@ -70,17 +72,37 @@ public final class ScreeningJob {
    * @throws InterruptedException if the run is cancelled
    */
   public RunReport run() throws IOException, InterruptedException {
+    // Both take a while and need nothing of each other.
+    FutureTask<Roster> reading = new FutureTask<>(this::readRoster);
+    Thread reader = new Thread(reading, "saring-roster");
+    reader.setDaemon(true);
+    reader.start();
     LexiconLoad load = LexiconReader.read(options.lexicon());
     if (load.hasErrors()) {
       throw new UnusableTablesException(UnusableTablesException.Table.LEXICON, load.problems());
     }
     requireContests(load.lexicon());
-    Roster roster = readRoster();
+    Screening screening = Screening.forNight(load.lexicon(), options.contests());
+    Roster roster = await(reading);
     if (options.dryRun()) {
-      return screen(load.lexicon(), roster, List.of());
+      return screen(load.lexicon(), screening, roster, List.of());
     }
     try (RunLock lock = takeLock()) {
-      return screen(load.lexicon(), roster, sweep(lock));
+      return screen(load.lexicon(), screening, roster, sweep(lock));
+    }
+  }
+
+  private static Roster await(FutureTask<Roster> reading) throws IOException, InterruptedException {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException fault) {
+        throw fault;
+      }
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
     }
   }
 
@@ -122,7 +144,7 @@ public final class ScreeningJob {
     }
   }
 
-  private RunReport screen(Lexicon lexicon, Roster roster, List<String> swept)
+  private RunReport screen(Lexicon lexicon, Screening screening, Roster roster, List<String> swept)
       throws IOException, InterruptedException {
     List<InputFile> files = new ArrayList<>(SourceWalk.find(options.inputs()));
     if (options.standardInput()) {
@@ -138,7 +160,7 @@ public final class ScreeningJob {
         new Pipeline(
             Readers.standard(),
             new ReadOptions(options.zone(), options.columns()),
-            Screening.forNight(lexicon, options.contests()),
+            screening,
             audience,
             options.threads(),
             progress);
