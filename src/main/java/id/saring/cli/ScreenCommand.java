@@ -2,6 +2,7 @@ package id.saring.cli;
 
 import id.saring.io.CsvOutput.Dialect;
 import id.saring.io.PublishedFolder;
+import id.saring.io.RunLock;
 import id.saring.run.Progress;
 import id.saring.run.RejectLimit;
 import id.saring.run.RunReport;
@@ -111,6 +112,9 @@ final class ScreenCommand extends BaseCommand {
 
   /** Interrupted: what is half-written goes, so that nobody takes it for a night. */
   private static void sweep(Path out) {
+    if (!RunLock.isHeldHere(out)) {
+      return; // what lies there belongs to another run
+    }
     try {
       PublishedFolder.sweep(out);
     } catch (IOException e) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ public final class RunLock implements Closeable {
 
   private static final String LOCK = ".saring.lock";
   private static final String HOLDER = ".saring.lock.info";
+
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
   private final Path folder;
   private final FileChannel channel;
@@ -73,7 +77,16 @@ public final class RunLock implements Closeable {
       channel.close(); // or nobody could take the lock as long as this process lives
       throw e;
     }
+    HELD_HERE.add(folder.toAbsolutePath().normalize());
     return new RunLock(folder, channel, lock);
+  }
+
+  /**
+   * Whether this process holds the lock of a folder. Whoever tidies up on the way out must ask: the
+   * leftovers of a folder that somebody else has locked are the work of a run that lives.
+   */
+  public static boolean isHeldHere(Path folder) {
+    return HELD_HERE.contains(folder.toAbsolutePath().normalize());
   }
 
   private static void tellHolder(Path folder, Instant now) throws IOException {
@@ -108,6 +121,7 @@ public final class RunLock implements Closeable {
   /** Lets the lock go. The lock file stays: removing it would open a gap for two holders. */
   @Override
   public void close() throws IOException {
+    HELD_HERE.remove(folder.toAbsolutePath().normalize());
     Files.deleteIfExists(folder.resolve(HOLDER));
     channel.close();
   }

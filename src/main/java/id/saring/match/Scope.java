@@ -111,9 +111,4 @@ final class Scope {
         && !contest.region().equals(Region.NATIONAL)
         && !lexicon.regions().related(contest.region(), standing.region().get());
   }
-
-  /** How narrow a contest's region is: 1 for the country, more for what lies inside it. */
-  int depth(Contest contest) {
-    return lexicon.regions().path(contest.region()).size();
-  }
 }

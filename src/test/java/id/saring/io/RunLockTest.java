@@ -125,4 +125,14 @@ class RunLockTest {
       }
     }
   }
+
+  @Test
+  void onlyTheHolderIsToldToBeTheHolder() throws IOException {
+    assertThat(RunLock.isHeldHere(folder)).isFalse();
+    try (RunLock lock = RunLock.take(folder, Instant.EPOCH)) {
+      assertThat(lock).isNotNull();
+      assertThat(RunLock.isHeldHere(folder.resolve("."))).isTrue();
+    }
+    assertThat(RunLock.isHeldHere(folder)).isFalse();
+  }
 }
