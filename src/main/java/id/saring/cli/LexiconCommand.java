@@ -5,7 +5,11 @@ import picocli.CommandLine.Command;
 /** {@code saring lexicon …} */
 @Command(
     name = "lexicon",
-    subcommands = {LexiconCheckCommand.class, LexiconTryCommand.class})
+    subcommands = {
+      LexiconCheckCommand.class,
+      LexiconTryCommand.class,
+      LexiconEvaluateCommand.class
+    })
 final class LexiconCommand extends BaseCommand {
 
   LexiconCommand(Terminal terminal, Words words) {

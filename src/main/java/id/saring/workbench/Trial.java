@@ -6,6 +6,7 @@ import id.saring.item.Platform;
 import id.saring.item.PostedAt;
 import id.saring.item.RawRecord;
 import id.saring.item.SourceRef;
+import id.saring.item.Target;
 import id.saring.lexicon.Lexicon;
 import id.saring.match.ChunkScreener;
 import id.saring.match.Examination;
@@ -39,15 +40,33 @@ public final class Trial {
     return of(List.of(text), List.of(standing)).get(0);
   }
 
+  /**
+   * A text to try.
+   *
+   * @param text what the author wrote
+   * @param parent what it answers; a text with a parent is tried as a comment, else as a post
+   * @param standing what is known of author and day
+   */
+  public record Probe(String text, String parent, Standing standing) {}
+
   /** What would be found in posts with these texts, each with its standing, in their order. */
   public List<Examination> of(List<String> texts, List<Standing> standings) {
-    List<Examination> results = new ArrayList<>(texts.size());
-    texts.forEach(text -> results.add(Examination.NOTHING));
+    List<Probe> probes = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      probes.add(new Probe(texts.get(i), "", standings.get(i)));
+    }
+    return of(probes);
+  }
+
+  /** What would be found in these, in their order. */
+  public List<Examination> of(List<Probe> probes) {
+    List<Examination> results = new ArrayList<>(probes.size());
+    probes.forEach(probe -> results.add(Examination.NOTHING));
     try (ChunkScreener screener =
         new ChunkScreener(
             screening, finding -> results.set(number(finding), finding.examination()))) {
-      for (int i = 0; i < texts.size(); i++) {
-        screener.add(subject(i, texts.get(i), standings.get(i)));
+      for (int i = 0; i < probes.size(); i++) {
+        screener.add(subject(i, probes.get(i)));
       }
       screener.finish();
     } catch (IOException e) {
@@ -60,10 +79,14 @@ public final class Trial {
     return (int) finding.subject().item().source().record() - 1;
   }
 
-  private static Subject subject(int number, String text, Standing standing) {
+  private static Subject subject(int number, Probe probe) {
     SourceRef source = new SourceRef("coba", "", number + 1L, -1, RawRecord.NONE);
-    Item.Builder item = Item.of(Platform.OTHER, Activity.POST, source).text(text);
-    standing.day().ifPresent(day -> item.postedAt(PostedAt.onDay(day)));
-    return new Subject(item.build(), Optional.empty(), standing);
+    Activity activity = probe.parent().isEmpty() ? Activity.POST : Activity.COMMENT;
+    Item.Builder item = Item.of(Platform.OTHER, activity, source).text(probe.text());
+    if (!probe.parent().isEmpty()) {
+      item.target(new Target("", "", "", probe.parent()));
+    }
+    probe.standing().day().ifPresent(day -> item.postedAt(PostedAt.onDay(day)));
+    return new Subject(item.build(), Optional.empty(), probe.standing());
   }
 }
