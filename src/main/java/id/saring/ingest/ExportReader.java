@@ -20,6 +20,11 @@ public interface ExportReader {
     return false;
   }
 
+  /** Whether files without any record are usual, as in an archive that has one for every matter. */
+  default boolean mayBeEmpty() {
+    return false;
+  }
+
   /**
    * Looks whether a source is of this format.
    *

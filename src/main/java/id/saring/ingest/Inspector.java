@@ -50,7 +50,7 @@ public final class Inspector {
       Readers.Recognition recognition = readers.recognise(source, options);
       format = recognition.reader().format();
       sign = recognition.sign();
-      recognition.reader().read(source, options, census);
+      recognition.read(source, options, census);
     } catch (SourceException e) {
       census.problem = e;
     } catch (IOException e) {

@@ -112,13 +112,36 @@ public final class Readers {
             new SavedPageReader()));
   }
 
+  /** The readers in the order in which they are asked. */
+  public List<ExportReader> all() {
+    return readers;
+  }
+
   /**
    * What a source is and how that was seen.
    *
    * @param reader reads it
    * @param sign by what it was recognised
    */
-  public record Recognition(ExportReader reader, String sign) {}
+  public record Recognition(ExportReader reader, String sign) {
+
+    /**
+     * Reads the source and tells beside its records what makes one doubt it as a whole.
+     *
+     * @throws SourceException if the source as a whole makes no sense
+     * @throws IOException if the bytes cannot be read any further
+     */
+    public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
+      SourceDoubts doubts = new SourceDoubts(sink);
+      boolean whole = false;
+      try {
+        reader.read(source, options, doubts);
+        whole = true;
+      } finally {
+        doubts.tell(!whole || reader.mayBeEmpty());
+      }
+    }
+  }
 
   /**
    * Recognises a source by its content.
@@ -142,7 +165,7 @@ public final class Readers {
       return new Recognition(new CsvItemReader(), "--map");
     }
     if (found.isEmpty()) {
-      throw new SourceException("format-tak-dikenal", Message.of("ingest.unknown-format"));
+      throw UnknownFormat.of(head);
     }
     if (found.size() > 1) {
       String formats =

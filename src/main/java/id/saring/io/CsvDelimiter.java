@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the delimiter of a table: semicolon, comma or TAB. The one wins that cuts most of the first
  * records into the same number of cells as the header, at least two; then the one with more cells.
- * A first line {@code sep=;}, as spreadsheets write it, decides alone. Pure functions.
+ * A first line {@code sep=;}, as spreadsheets write it, decides alone, unless what it promises cuts
+ * nothing: then somebody put it there who did not look. Pure functions.
  */
 final class CsvDelimiter {
 
@@ -29,10 +31,24 @@ final class CsvDelimiter {
    */
   static char of(byte[] head, boolean whole) {
     String named = named(firstLine(head));
-    if (!named.isEmpty()) {
-      return named.charAt(0);
+    if (named.isEmpty()) {
+      return found(head, whole, CANDIDATES[0]);
     }
-    char best = CANDIDATES[0];
+    byte[] table = behindFirstLine(head);
+    char promised = named.charAt(0);
+    return score(counts(table, whole, promised)) > 0 ? promised : found(table, whole, promised);
+  }
+
+  private static byte[] behindFirstLine(byte[] head) {
+    int end = 0;
+    while (end < head.length && head[end] != '\n') {
+      end++;
+    }
+    return Arrays.copyOfRange(head, Math.min(end + 1, head.length), head.length);
+  }
+
+  private static char found(byte[] head, boolean whole, char otherwise) {
+    char best = otherwise;
     long bestScore = 0;
     for (char candidate : CANDIDATES) {
       List<Integer> counts = counts(head, whole, candidate);

@@ -80,6 +80,46 @@ public record Item(
         source.detached());
   }
 
+  /** The same item known by account, time and text, since its id cannot be relied on. */
+  public Item withoutId() {
+    EnumSet<ItemNote> more = EnumSet.of(ItemNote.TANPA_ID_ASLI);
+    more.addAll(notes);
+    return new Item(
+        platform,
+        activity,
+        "",
+        parentId,
+        url,
+        author,
+        postedAt,
+        text,
+        target,
+        container,
+        media,
+        capturedAt,
+        more,
+        source);
+  }
+
+  /** The same item by another author. */
+  public Item by(Author other) {
+    return new Item(
+        platform,
+        activity,
+        id,
+        parentId,
+        url,
+        other,
+        postedAt,
+        text,
+        target,
+        container,
+        media,
+        capturedAt,
+        notes,
+        source);
+  }
+
   /** Starts an item of {@code platform} and {@code activity} that came from {@code source}. */
   public static Builder of(Platform platform, Activity activity, SourceRef source) {
     return new Builder(platform, activity, source);

@@ -161,7 +161,7 @@ final class Pipeline {
   private void readWhole(
       Recognition recognition, Source source, SourceTally tally, SourceTally.ItemTaker taker) {
     try {
-      recognition.reader().read(source, readOptions, tally.sink(taker));
+      recognition.read(source, readOptions, tally.sink(taker));
     } catch (SourceException e) {
       tally.setProblem(e);
     } catch (IOException e) {

@@ -95,7 +95,7 @@ public final class ScrapedPageReader implements ExportReader {
                 ref)
             .parentId(parent.equals(comment.get("id").text()) ? "" : parent)
             .author(author(comment))
-            .postedAt(time(comment, page, zone).orElse(null))
+            .postedAt(timeOrNone(comment, page, zone).orElse(null))
             .target(post ? Target.NONE : owner(page))
             .media(links(comment))
             .capturedAt(page.get("retrieved_utc").text())
@@ -124,6 +124,15 @@ public final class ScrapedPageReader implements ExportReader {
         .map(link -> link.get("link").text())
         .filter(link -> !link.isEmpty())
         .toList();
+  }
+
+  /** One comment's unreadable time must not cost the page all the others. */
+  private static Optional<PostedAt> timeOrNone(JsonValue comment, JsonValue page, ZoneId zone) {
+    try {
+      return time(comment, page, zone);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** The time in UTC; else the one shown on the page, in the latest year that it fits. */

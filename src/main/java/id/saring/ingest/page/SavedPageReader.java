@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -36,6 +37,10 @@ public final class SavedPageReader implements ExportReader {
 
   /** The most tags of a page; a long thread has some ten thousand. */
   private static final int MOST_TAGS = 1_000_000;
+
+  /** Names that promise data, not a page. */
+  private static final Pattern DATA_NAME =
+      Pattern.compile("(?i).*\\.(?:json|jsonl|ndjson|js|csv|tsv|txt|xlsx)");
 
   private final AnyTableReader tables = new AnyTableReader();
 
@@ -82,6 +87,12 @@ public final class SavedPageReader implements ExportReader {
       return;
     }
     Author author = facts.author();
+    if (page.selectFirst("input[type=password]") != null) {
+      sink.notice(Message.of("ingest.page-login"));
+    }
+    if (DATA_NAME.matcher(source.path()).matches()) {
+      sink.notice(Message.of("ingest.page-named-data"));
+    }
     if (author.isUnknown()) {
       sink.notice(Message.of("ingest.page-author"));
     }

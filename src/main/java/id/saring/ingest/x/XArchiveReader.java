@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the files of an archive that X gives its users ({@code data/*.js}): tweets, notes, likes
@@ -30,11 +31,19 @@ import java.util.Set;
  */
 public final class XArchiveReader implements ExportReader {
 
+  /** An object where a list is due, as an error that was saved. */
+  private static final Pattern NO_LIST = Pattern.compile("\\s*window\\.YTD\\.[^=]*=\\s*\\{");
+
   private static final ArrayPaths ROOT_ARRAY = ArrayPaths.of("[]");
 
   @Override
   public String format() {
     return "x-archive";
+  }
+
+  @Override
+  public boolean mayBeEmpty() {
+    return true;
   }
 
   @Override
@@ -44,13 +53,17 @@ public final class XArchiveReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    Optional<XPart> part = XPart.of(Head.of(source));
+    Head head = Head.of(source);
+    Optional<XPart> part = XPart.of(head);
     if (part.isEmpty()) {
       throw new SourceException("bukan-arsip-x", Message.of("ingest.x-no-archive"));
     }
     if (part.get().type().equals("manifest")) {
       sink.ignored("manifest");
       return;
+    }
+    if (NO_LIST.matcher(head.text()).lookingAt()) {
+      sink.notice(Message.of("ingest.doubt-nothing"));
     }
     try (InputStream in = source.open()) {
       new JsonRecords(ROOT_ARRAY).read(in, elements(part.get(), source, sink));

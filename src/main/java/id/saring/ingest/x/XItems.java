@@ -26,7 +26,7 @@ record XItems(Author owner) {
   private static final Pattern STATUS =
       Pattern.compile(
           "https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/(?<handle>[A-Za-z0-9_]{1,20}|i/web)"
-              + "/status/(?<id>[0-9]{1,19})");
+              + "/status/(?<id>[0-9]{1,19}+)(?![.,][0-9])");
 
   /** Retweets are cut at 140 characters, emoji counted in another way than here. */
   private static final int SHORTEST_CUT = 130;

@@ -17,7 +17,7 @@ final class XWords {
   private static final Pattern STATUS =
       Pattern.compile(
           "https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/(?<handle>[A-Za-z0-9_]{1,20}|i/web)"
-              + "/status(?:es)?/(?<id>[0-9]{1,19})");
+              + "/status(?:es)?/(?<id>[0-9]{1,19}+)(?![.,][0-9])");
 
   private XWords() {}
 

@@ -9,11 +9,13 @@ import id.saring.item.Author;
 import id.saring.item.Item;
 import id.saring.item.ItemNote;
 import id.saring.item.Platform;
+import id.saring.item.PostedAt;
 import id.saring.item.SourceRef;
 import id.saring.item.Target;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 
 /**
@@ -31,7 +33,8 @@ record ApiComments(ZoneId zone) {
   Fate fate(JsonValue object, SourceRef ref) throws ItemFault {
     return switch (object.get("kind").text()) {
       case "youtube#commentThread" -> thread(object, ref);
-      case "youtube#comment" -> Fate.of(comment(object, "", "", ref));
+      case "youtube#comment" ->
+          Fate.of(comment(object, "", "", ref).postedAt(time(object).orElse(null)).build());
       case "youtube#video" -> Fate.of(video(object, ref));
       default -> {
         if (object.has("kind")) {
@@ -48,10 +51,12 @@ record ApiComments(ZoneId zone) {
     String channel = snippet.get("channelId").text();
     List<Item> items = new ArrayList<>();
     if (snippet.get("topLevelComment").isObject()) {
-      items.add(comment(snippet.get("topLevelComment"), video, channel, ref));
+      JsonValue top = snippet.get("topLevelComment");
+      items.add(comment(top, video, channel, ref).postedAt(time(top).orElse(null)).build());
     }
     for (JsonValue reply : thread.get("replies").get("comments").items()) {
-      items.add(comment(reply, video, channel, ref));
+      items.add(
+          comment(reply, video, channel, ref).postedAt(timeOrNone(reply).orElse(null)).build());
     }
     if (items.isEmpty()) {
       throw new ItemFault("jenis-tak-dikenal", Message.of("ingest.yt-record"));
@@ -59,8 +64,21 @@ record ApiComments(ZoneId zone) {
     return new Fate.Converted(items);
   }
 
-  private Item comment(JsonValue comment, String thread, String channel, SourceRef ref)
-      throws ItemFault {
+  private Optional<PostedAt> time(JsonValue comment) throws ItemFault {
+    return YouTubeItems.time(comment.get("snippet").get("publishedAt").text(), zone);
+  }
+
+  /** An answer's unreadable time must not cost the whole thread. */
+  private Optional<PostedAt> timeOrNone(JsonValue comment) {
+    try {
+      return time(comment);
+    } catch (ItemFault fault) {
+      return Optional.empty();
+    }
+  }
+
+  private static Item.Builder comment(
+      JsonValue comment, String thread, String channel, SourceRef ref) {
     JsonValue snippet = comment.get("snippet");
     String id = comment.get("id").text();
     String own = snippet.get("videoId").text();
@@ -78,9 +96,7 @@ record ApiComments(ZoneId zone) {
                 snippet.get("authorChannelId").get("value").text(),
                 snippet.get("authorDisplayName").text(),
                 snippet.get("authorChannelUrl").text()))
-        .postedAt(YouTubeItems.time(published, zone).orElse(null))
-        .target(new Target(owner.isEmpty() ? channel : owner, "", "", ""))
-        .build();
+        .target(new Target(owner.isEmpty() ? channel : owner, "", "", ""));
   }
 
   private static String text(JsonValue snippet) {

@@ -55,19 +55,26 @@ record TakeoutColumns(int id, int channel, int time, int text, boolean isLive) {
         : Optional.empty();
   }
 
-  /** Every row of a download names the same channel. */
+  /** Every sound row of a download names the same channel. */
   private static int owner(List<List<String>> rows, int width) {
     for (int i = 0; i < width; i++) {
       int at = i;
-      if (YouTubeItems.CHANNEL.matcher(rows.get(0).get(at)).matches()
-          && rows.stream().map(row -> row.get(at)).distinct().count() == 1) {
+      List<String> channels =
+          rows.stream()
+              .map(row -> row.get(at))
+              .filter(cell -> YouTubeItems.CHANNEL.matcher(cell).matches())
+              .toList();
+      if (2 * channels.size() > rows.size() && channels.stream().distinct().count() == 1) {
         return at;
       }
     }
     return -1;
   }
 
-  /** The first column whose cells, all of them or those that are not empty, are of one kind. */
+  /**
+   * The first column most of whose cells, counting the empty ones or not, are of one kind: a
+   * damaged row must not cost the table its format.
+   */
   private static int column(
       List<List<String>> rows, int width, Predicate<String> kind, boolean all) {
     for (int i = 0; i < width; i++) {
@@ -75,7 +82,7 @@ record TakeoutColumns(int id, int channel, int time, int text, boolean isLive) {
       List<String> cells = rows.stream().map(row -> row.get(at)).toList();
       boolean fits =
           all
-              ? cells.stream().allMatch(kind)
+              ? 2 * cells.stream().filter(kind).count() > cells.size()
               : cells.stream().anyMatch(kind)
                   && 2 * cells.stream().filter(kind).count()
                       >= cells.stream().filter(cell -> !cell.isEmpty()).count();
