@@ -11,13 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Campaign accounts, looked up by what a like, follow, join or share points at. An id beats a
- * handle, a handle beats a name; names count only for groups, which have no handle. Immutable; safe
+ * handle, a handle beats a name; names count only for groups, which have no handle. A handle of
+ * digits alone counts as an id as well, on either side: maintainers copy {@code
+ * profile.php?id=1000…} into the column of handles, and some exports do the same. Immutable; safe
  * for all threads.
  */
 final class CampaignTargets {
+
+  /** Shorter numbers are years and the like that somebody really chose as a name. */
+  private static final Pattern NUMBER = Pattern.compile("@?[0-9]{6,20}");
 
   private final Map<String, CampaignAccount> byKey = new HashMap<>();
 
@@ -29,6 +35,14 @@ final class CampaignTargets {
         put("name", account.platform(), account.name(), account);
       }
     }
+    for (CampaignAccount account : accounts) { // behind all ids that are said to be ids
+      put("id", account.platform(), number(account.handle()), account);
+    }
+  }
+
+  /** A handle that can be an id, else empty. */
+  private static String number(String handle) {
+    return NUMBER.matcher(handle).matches() ? handle : "";
   }
 
   private void put(String what, Platform platform, String value, CampaignAccount account) {
@@ -48,8 +62,9 @@ final class CampaignTargets {
       return Optional.empty();
     }
     Target target = item.target();
-    List<String> keys = new ArrayList<>(4);
+    List<String> keys = new ArrayList<>(5);
     keys.add(key("id", item.platform(), target.id()));
+    keys.add(key("id", item.platform(), number(target.handle())));
     keys.add(key("handle", item.platform(), target.handle()));
     keys.add(key("name", item.platform(), target.name()));
     if (item.activity() == Activity.JOIN) {
