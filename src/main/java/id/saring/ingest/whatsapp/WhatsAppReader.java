@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a chat that WhatsApp exported as text, by Android or iPhone, in any language whose dates
- * are numbers. A record is what stands from one header line to the next. The source is opened
- * twice.
+ * are numbers. A record is what stands from one header line to the next. The source is opened three
+ * times. A chat that was saved again in UTF-16, as an editor on Windows does, is read as well,
+ * without byte ranges.
  */
 public final class WhatsAppReader implements ExportReader {
 
@@ -41,7 +42,7 @@ public final class WhatsAppReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    List<String> lines = head.text().lines().filter(line -> !line.isBlank()).toList();
+    List<String> lines = ChatText.of(head).lines().filter(line -> !line.isBlank()).toList();
     int whole = head.isWhole() ? lines.size() : lines.size() - 1;
     long headers = 0;
     long withSender = 0;
@@ -68,25 +69,26 @@ public final class WhatsAppReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    Survey survey = survey(source);
+    ChatText text = ChatText.in(source);
+    Survey survey = survey(text);
     report(survey.shape(), sink);
     WhatsAppItems items = new WhatsAppItems(survey, container(source, survey), options.zone());
-    try (InputStream in = source.open()) {
+    try (InputStream in = text.open()) {
       ChatMessages messages = new ChatMessages(in, survey.shape(), MAX_MESSAGE_BYTES);
       long record = 0;
       ChatMessages.Cut cut = messages.next();
       while (cut != null) {
         if (cut.header().isPresent() || !cut.raw().text().isBlank()) {
           record++;
-          deliver(new NumberedCut(source, record, cut), items, survey.shape(), sink);
+          deliver(new NumberedCut(text, record, cut), items, survey.shape(), sink);
         }
         cut = messages.next();
       }
     }
   }
 
-  private static Survey survey(Source source) throws IOException {
-    try (InputStream in = source.open()) {
+  private static Survey survey(ChatText text) throws IOException {
+    try (InputStream in = text.open()) {
       Optional<Survey> survey = Survey.of(in);
       return survey.orElseThrow(
           () -> new SourceException("tanpa-kepala-pesan", Message.of("ingest.wa-no-header")));
@@ -153,16 +155,18 @@ public final class WhatsAppReader implements ExportReader {
   }
 
   /** One message with its number. */
-  private record NumberedCut(Source source, long number, ChatMessages.Cut cut) {
+  private record NumberedCut(ChatText text, long number, ChatMessages.Cut cut) {
 
     SourceRef ref() {
-      return new SourceRef(source.file(), source.member(), number, cut.start(), cut.raw());
+      Source source = text.source();
+      long start = text.hasByteRanges() ? cut.start() : -1;
+      return new SourceRef(source.file(), source.member(), number, start, cut.raw());
     }
 
     SkippedRecord skipped(String code, String key) {
       return new SkippedRecord(
-          source.file(),
-          source.member(),
+          text.source().file(),
+          text.source().member(),
           number,
           cut.line(),
           1,

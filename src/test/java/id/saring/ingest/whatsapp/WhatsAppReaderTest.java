@@ -13,6 +13,7 @@ import id.saring.item.Item;
 import id.saring.item.ItemNote;
 import id.saring.item.PostedAt;
 import id.saring.item.Target;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -264,7 +265,11 @@ class WhatsAppReaderTest {
     Outcome outcome =
         read(
             NAME,
-            "\uFEFF\nsisa pesan\n26/11/23 23.10 - A: x\n26/11/23 25.10 - A: y\n26/11/05 20.10 - A: z\n");
+            "\uFEFF\n"
+                + "sisa pesan\n"
+                + "26/11/23 23.10 - A: x\n"
+                + "26/11/23 25.10 - A: y\n"
+                + "26/11/05 20.10 - A: z\n");
 
     assertThat(outcome.counts()).isEqualTo("4 = 1 + 0 + 0 + 3; 1 items");
     assertThat(outcome.codes())
@@ -370,5 +375,23 @@ class WhatsAppReaderTest {
     assertThat(outcome.failure()).isEmpty();
     assertThat(outcome.item(0).postedAt().orElseThrow().instant()).hasToString(time);
     assertThat(outcome.item(0).author().name()).isEqualTo(author);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF", "UTF-16LE, ''"})
+  void aChatSavedInUtf16IsReadAsIfItWereNot(String charset, String mark) {
+    String text = "26/11/23 23.10 - Siti: Gas! \u270c\ufe0f\n26/11/23 23.11 - Budi: \ud83d\ude00\n";
+    byte[] bytes = (mark + text).getBytes(Charset.forName(charset));
+
+    Outcome outcome = Outcome.of(reader, BytesSource.of(NAME, bytes));
+
+    assertThat(reader.recognise(Head.of(NAME, bytes))).isPresent();
+    assertThat(outcome.items())
+        .extracting(Item::text)
+        .containsExactly("Gas! \u270c\ufe0f", "\ud83d\ude00");
+    assertThat(outcome.items()).noneMatch(item -> item.source().hasRange());
+    assertThat(outcome.items())
+        .extracting(Item::id)
+        .isEqualTo(read(NAME, text).items().stream().map(Item::id).toList());
   }
 }
