@@ -6,12 +6,21 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.facebook.ContentLibraryReader;
+import id.saring.ingest.facebook.CrowdTangleCsvReader;
+import id.saring.ingest.facebook.FacebookApifyCsvReader;
+import id.saring.ingest.instagram.InstagramApifyReader;
+import id.saring.ingest.record.KnownTable;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
 import id.saring.ingest.table.CsvSurvey;
 import id.saring.ingest.table.HeadedTable;
 import id.saring.ingest.table.HeadedTables;
 import id.saring.ingest.table.HeaderFinder;
 import id.saring.ingest.table.HtmlTable;
+import id.saring.ingest.tiktok.TikTokScraperReader;
+import id.saring.ingest.xapi.TweetHarvestReader;
+import id.saring.ingest.xapi.TwintReader;
 import id.saring.io.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +33,21 @@ import java.util.regex.Pattern;
 /**
  * The last resort for tables of tools that saring does not know: CSV in any dialect, XLSX, and
  * pages that are tables. Columns are known by their usual names, or by {@code --map}, which wins.
- * Brandwatch's and 4CAT's columns inside an XLSX are read as theirs. Record 1 is the first row
- * below the header.
+ * Columns of a tool that is known, such as tweet-harvest in an XLSX, are read as that tool's.
+ * Record 1 is the first row below the header.
  */
 public final class AnyTableReader implements ExportReader {
+
+  /** Tools whose CSV has a reader of its own, and whose tables people also save as workbooks. */
+  private static final List<KnownTable> KNOWN =
+      List.of(
+          new TweetHarvestReader(),
+          new TwintReader(),
+          new CrowdTangleCsvReader(),
+          new ContentLibraryReader(),
+          new FacebookApifyCsvReader(),
+          new InstagramApifyReader(),
+          new TikTokScraperReader());
 
   private static final double MOST_ROWS_ALIKE = 0.9;
   private static final Pattern NAME = Pattern.compile("\\p{L}[^\\n]{0,60}|");
@@ -100,12 +120,17 @@ public final class AnyTableReader implements ExportReader {
       boolean known =
           Brandwatch.isHeader(columns)
               || FourCat.isHeader(columns)
+              || known(columns).isPresent()
               || TableLayout.ofAliases(columns).looksLikePosts();
       if (known) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static Optional<KnownTable> known(ColumnNames columns) {
+    return KNOWN.stream().filter(table -> table.sign(columns).isPresent()).findFirst();
   }
 
   private static HeaderFinder finder(Map<String, String> map) {
@@ -132,9 +157,21 @@ public final class AnyTableReader implements ExportReader {
         throw new SourceException("bukan-tabel", Message.of("ingest.table-none"));
       }
       while (table != null) {
-        TableRows.read(table, items(table, options, sink), sink);
+        read(table, options, sink);
         table = tables.next();
       }
+    }
+  }
+
+  private static void read(HeadedTable table, ReadOptions options, RecordSink sink)
+      throws IOException {
+    Optional<KnownTable> known =
+        options.columns().isEmpty() ? known(table.columns()) : Optional.empty();
+    if (known.isPresent()) {
+      sink.notice(Message.of("ingest.table-known", known.get().format()));
+      TableFates.read(table, sink, known.get().rows(table.columns(), options));
+    } else {
+      TableRows.read(table, items(table, options, sink), sink);
     }
   }
 

@@ -1,5 +1,6 @@
 package id.saring.ingest.facebook;
 
+import id.saring.ingest.record.ExportRecord;
 import id.saring.ingest.record.Fate;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -29,7 +30,9 @@ final class ApifyItems {
    *
    * @throws java.time.DateTimeException if its time cannot be read
    */
-  static Fate of(FieldView record, SourceRef ref) {
+  static Fate of(ExportRecord parsed) {
+    FieldView record = new FieldView(parsed.value());
+    SourceRef ref = parsed.ref();
     if (!record.first("commentUrl").isEmpty() || !record.first("profileName").isEmpty()) {
       return Fate.of(ofComment(record, ref));
     }

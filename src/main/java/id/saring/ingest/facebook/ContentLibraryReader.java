@@ -6,8 +6,9 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.KnownTable;
 import id.saring.ingest.record.TableFates;
-import id.saring.ingest.table.HeadedCsv;
+import id.saring.ingest.table.ColumnNames;
 import id.saring.ingest.table.HeadedRow;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * Reads CSV tables out of the Meta Content Library. Ids and links are those of the library, not the
  * public ones. A post by one account in the space of another names that space as container.
  */
-public final class ContentLibraryReader implements ExportReader {
+public final class ContentLibraryReader implements ExportReader, KnownTable {
 
   @Override
   public String format() {
@@ -33,15 +34,25 @@ public final class ContentLibraryReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return HeadedCsv.columnsOf(head)
-        .filter(columns -> columns.hasAll("mcl_url", "creation_time"))
-        .map(columns -> "columns mcl_url and creation_time");
+    return signOfCsv(head);
+  }
+
+  @Override
+  public Optional<String> sign(ColumnNames columns) {
+    return columns.hasAll("mcl_url", "creation_time")
+        ? Optional.of("columns mcl_url and creation_time")
+        : Optional.empty();
   }
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    TableFates.readCsv(
-        source, sink, FacebookFates.BAD_TIME, (row, ref) -> fate(row, options.zone(), ref));
+    readCsv(source, options, sink);
+  }
+
+  @Override
+  public TableFates.Conversion rows(ColumnNames columns, ReadOptions options) {
+    TableFates.Conversion conversion = (row, ref) -> fate(row, options.zone(), ref);
+    return conversion.orBadTime(FacebookFates.BAD_TIME);
   }
 
   private static Fate fate(HeadedRow row, ZoneId zone, SourceRef ref) {

@@ -8,9 +8,9 @@ import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
 import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.KnownTable;
 import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
-import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
 import id.saring.io.Message;
 import id.saring.item.Activity;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * Reads CSV tables of posts from CrowdTangle: pages, groups and Instagram accounts. The table of
  * one post's history is recognised and refused, since its rows are counts and no posts.
  */
-public final class CrowdTangleCsvReader implements ExportReader {
+public final class CrowdTangleCsvReader implements ExportReader, KnownTable {
 
   @Override
   public String format() {
@@ -36,10 +36,11 @@ public final class CrowdTangleCsvReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return HeadedCsv.columnsOf(head).flatMap(CrowdTangleCsvReader::sign);
+    return signOfCsv(head);
   }
 
-  private static Optional<String> sign(ColumnNames columns) {
+  @Override
+  public Optional<String> sign(ColumnNames columns) {
     if (isHistory(columns)) {
       return Optional.of("columns Score Date and Timestep (history of one post)");
     }
@@ -62,11 +63,17 @@ public final class CrowdTangleCsvReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    if (HeadedCsv.columnsOf(Head.of(source)).filter(CrowdTangleCsvReader::isHistory).isPresent()) {
+    readCsv(source, options, sink);
+  }
+
+  @Override
+  public TableFates.Conversion rows(ColumnNames columns, ReadOptions options)
+      throws SourceException {
+    if (isHistory(columns)) {
       throw new SourceException("riwayat-crowdtangle", Message.of("ingest.fb-post-history"));
     }
-    TableFates.readCsv(
-        source, sink, FacebookFates.BAD_TIME, (row, ref) -> fate(row, options.zone(), ref));
+    TableFates.Conversion conversion = (row, ref) -> fate(row, options.zone(), ref);
+    return conversion.orBadTime(FacebookFates.BAD_TIME);
   }
 
   private static Fate fate(HeadedRow row, ZoneId zone, SourceRef ref) {

@@ -5,15 +5,16 @@ import id.saring.ingest.Head;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.record.KnownTable;
+import id.saring.ingest.record.NestedRow;
 import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
-import id.saring.ingest.table.HeadedCsv;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what the Apify actors for Facebook posts and comments write as CSV. */
-public final class FacebookApifyCsvReader implements ExportReader {
+public final class FacebookApifyCsvReader implements ExportReader, KnownTable {
 
   @Override
   public String format() {
@@ -22,7 +23,11 @@ public final class FacebookApifyCsvReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    ColumnNames columns = HeadedCsv.columnsOf(head).orElse(new ColumnNames(List.of()));
+    return signOfCsv(head);
+  }
+
+  @Override
+  public Optional<String> sign(ColumnNames columns) {
     if (columns.index("facebookUrl") < 0) {
       return Optional.empty();
     }
@@ -36,7 +41,11 @@ public final class FacebookApifyCsvReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    TableFates.readCsv(
-        source, sink, FacebookFates.BAD_TIME, (row, ref) -> ApifyItems.of(FieldView.of(row), ref));
+    readCsv(source, options, sink);
+  }
+
+  @Override
+  public TableFates.Conversion rows(ColumnNames columns, ReadOptions options) {
+    return NestedRow.folded(ApifyItems::of).orBadTime(FacebookFates.BAD_TIME);
   }
 }

@@ -42,12 +42,7 @@ public final class FacebookApifyReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    RecordFates fates =
-        new RecordFates(
-            source,
-            sink,
-            FacebookFates.BAD_TIME,
-            record -> ApifyItems.of(FieldView.of(record.value()), record.ref()));
+    RecordFates fates = new RecordFates(source, sink, FacebookFates.BAD_TIME, ApifyItems::of);
     try (InputStream in = source.open()) {
       JsonRoots.read(in, fates);
     }

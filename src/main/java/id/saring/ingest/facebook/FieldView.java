@@ -1,28 +1,28 @@
 package id.saring.ingest.facebook;
 
 import id.saring.ingest.json.JsonValue;
-import id.saring.ingest.table.HeadedRow;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * One record of a tool that writes JSON and CSV with the same names, seen alike: nested names are
- * parted by a mark, elements of arrays by their number ({@code media/0/url}).
+ * The parts of a record by their path: nested names are parted by a slash, elements of arrays by
+ * their number ({@code media/0/url}). Immutable.
+ *
+ * @param record an object
  */
-@FunctionalInterface
-interface FieldView {
+record FieldView(JsonValue record) {
 
-  /** What stands at that name, or empty. */
-  String get(String name);
+  FieldView {
+    Objects.requireNonNull(record, "record");
+  }
 
-  /** Sees a JSON object. */
-  static FieldView of(JsonValue object) {
-    return name -> {
-      JsonValue value = object;
-      for (String step : name.split("/")) {
-        value = value.isArray() ? element(value.items(), step) : value.get(step);
-      }
-      return value.text();
-    };
+  /** What stands at that path, or empty. */
+  String get(String path) {
+    JsonValue value = record;
+    for (String step : path.split("/")) {
+      value = value.isArray() ? element(value.items(), step) : value.get(step);
+    }
+    return value.text();
   }
 
   private static JsonValue element(List<JsonValue> elements, String step) {
@@ -33,15 +33,10 @@ interface FieldView {
     return index < elements.size() ? elements.get(index) : JsonValue.none();
   }
 
-  /** Sees a row of a table. */
-  static FieldView of(HeadedRow row) {
-    return row::raw;
-  }
-
-  /** The first of several names that has something in it, blanks at the ends removed. */
-  default String first(String... names) {
-    for (String name : names) {
-      String value = get(name).strip();
+  /** The first of several paths at which something stands, blanks at the ends removed. */
+  String first(String... paths) {
+    for (String path : paths) {
+      String value = get(path).strip();
       if (!value.isEmpty()) {
         return value;
       }

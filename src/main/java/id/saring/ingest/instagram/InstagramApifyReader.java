@@ -6,11 +6,13 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.JsonRoots;
+import id.saring.ingest.record.KnownTable;
+import id.saring.ingest.record.NestedRow;
 import id.saring.ingest.record.RecordFates;
 import id.saring.ingest.record.RecordShape;
 import id.saring.ingest.record.RecordShapes;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
-import id.saring.ingest.table.HeadedCsv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import java.util.Optional;
  * with their latest posts, comments with their answers; as JSON, one object a line, or CSV with
  * numbered columns. One record gives an item for the post and one for each comment in it.
  */
-public final class InstagramApifyReader implements ExportReader {
+public final class InstagramApifyReader implements ExportReader, KnownTable {
 
   @Override
   public String format() {
@@ -30,9 +32,7 @@ public final class InstagramApifyReader implements ExportReader {
   @Override
   public Optional<String> recognise(Head head) {
     Optional<RecordShape> shape = RecordShapes.ofRoot(head);
-    return shape.isPresent()
-        ? signOfRecords(shape.get())
-        : HeadedCsv.columnsOf(head).flatMap(InstagramApifyReader::signOfColumns);
+    return shape.isPresent() ? signOfRecords(shape.get()) : signOfCsv(head);
   }
 
   private static Optional<String> signOfRecords(RecordShape shape) {
@@ -49,7 +49,8 @@ public final class InstagramApifyReader implements ExportReader {
     return comments ? Optional.of("ownerUsername with postUrl") : Optional.empty();
   }
 
-  private static Optional<String> signOfColumns(ColumnNames columns) {
+  @Override
+  public Optional<String> sign(ColumnNames columns) {
     if (columns.hasAll("shortCode", "ownerUsername")) {
       return Optional.of("columns shortCode, ownerUsername");
     }
@@ -61,13 +62,18 @@ public final class InstagramApifyReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    RecordFates fates = new RecordFates(source, sink, InstagramFates.BAD_TIME, ApifyPosts::fate);
     if (RecordShapes.ofRoot(Head.of(source)).isEmpty()) {
-      fates.readTable();
+      readCsv(source, options, sink);
       return;
     }
+    RecordFates fates = new RecordFates(source, sink, InstagramFates.BAD_TIME, ApifyPosts::fate);
     try (InputStream in = source.open()) {
       JsonRoots.read(in, fates);
     }
+  }
+
+  @Override
+  public TableFates.Conversion rows(ColumnNames columns, ReadOptions options) {
+    return NestedRow.folded(ApifyPosts::fate).orBadTime(InstagramFates.BAD_TIME);
   }
 }

@@ -23,6 +23,11 @@ public final class NestedRow {
 
   private NestedRow() {}
 
+  /** Makes a conversion of records one of rows, which are folded first. */
+  public static TableFates.Conversion folded(ExportRecord.Conversion conversion) {
+    return (row, ref) -> conversion.of(ExportRecord.ofRow(of(row), ref));
+  }
+
   /** Folds one row. */
   public static JsonValue of(HeadedRow row) {
     Branch root = new Branch();

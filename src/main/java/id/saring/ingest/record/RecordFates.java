@@ -7,9 +7,7 @@ import id.saring.ingest.Source;
 import id.saring.ingest.json.BrokenJsonException;
 import id.saring.ingest.json.JsonElement;
 import id.saring.ingest.json.JsonRecords;
-import id.saring.ingest.table.HeadedCsv;
 import id.saring.io.Message;
-import java.io.IOException;
 
 /** Gives every record of one file the fate that its conversion says. Used by one thread. */
 public final class RecordFates implements JsonRecords.Handler {
@@ -79,17 +77,5 @@ public final class RecordFates implements JsonRecords.Handler {
   @Override
   public void disorder(long line, long column) {
     sink.notice(Message.of("ingest.json-disorder", Long.toString(line), Long.toString(column)));
-  }
-
-  /**
-   * Reads a CSV file whose header names nested members, and gives every row its fate.
-   *
-   * @throws IOException if it cannot be read
-   */
-  public void readTable() throws IOException {
-    try (HeadedCsv csv = HeadedCsv.open(source)) {
-      TableFates.read(
-          csv, sink, (row, ref) -> conversion.of(ExportRecord.ofRow(NestedRow.of(row), ref)));
-    }
   }
 }

@@ -2,7 +2,6 @@ package id.saring.ingest.record;
 
 import id.saring.ingest.ItemFault;
 import id.saring.ingest.RecordSink;
-import id.saring.ingest.Source;
 import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
 import id.saring.ingest.table.HeadedTable;
@@ -27,27 +26,16 @@ public final class TableFates {
      * @throws ItemFault if it cannot be read for a reason of its own
      */
     Fate of(HeadedRow row, SourceRef ref) throws ItemFault;
-  }
 
-  /**
-   * Reads all rows of a CSV file.
-   *
-   * @param badTime the fate of a row whose time cannot be read
-   * @throws IOException if it cannot be read
-   */
-  public static void readCsv(Source source, RecordSink sink, Fate badTime, Conversion conversion)
-      throws IOException {
-    try (HeadedCsv table = HeadedCsv.open(source)) {
-      read(
-          table,
-          sink,
-          (row, ref) -> {
-            try {
-              return conversion.of(row, ref);
-            } catch (DateTimeException e) {
-              return badTime;
-            }
-          });
+    /** The same, with a fate for rows whose time cannot be read. */
+    default Conversion orBadTime(Fate badTime) {
+      return (row, ref) -> {
+        try {
+          return of(row, ref);
+        } catch (DateTimeException e) {
+          return badTime;
+        }
+      };
     }
   }
 

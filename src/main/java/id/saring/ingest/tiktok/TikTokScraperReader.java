@@ -9,11 +9,13 @@ import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.record.ExportRecord;
 import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.KnownTable;
+import id.saring.ingest.record.NestedRow;
 import id.saring.ingest.record.RecordFates;
 import id.saring.ingest.record.RecordShape;
 import id.saring.ingest.record.RecordShapes;
+import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
-import id.saring.ingest.table.HeadedCsv;
 import id.saring.item.Author;
 import id.saring.item.SourceRef;
 import java.io.IOException;
@@ -27,7 +29,7 @@ import java.util.Optional;
  * and comments ({@code cid} with {@code videoWebUrl}); as JSON, one object a line, or CSV with
  * numbered columns.
  */
-public final class TikTokScraperReader implements ExportReader {
+public final class TikTokScraperReader implements ExportReader, KnownTable {
 
   @Override
   public String format() {
@@ -37,9 +39,7 @@ public final class TikTokScraperReader implements ExportReader {
   @Override
   public Optional<String> recognise(Head head) {
     Optional<RecordShape> shape = RecordShapes.ofRoot(head);
-    return shape.isPresent()
-        ? signOfRecords(shape.get())
-        : HeadedCsv.columnsOf(head).flatMap(TikTokScraperReader::signOfColumns);
+    return shape.isPresent() ? signOfRecords(shape.get()) : signOfCsv(head);
   }
 
   private static Optional<String> signOfRecords(RecordShape shape) {
@@ -49,7 +49,8 @@ public final class TikTokScraperReader implements ExportReader {
     return shape.has("cid", "videoWebUrl") ? Optional.of("cid with videoWebUrl") : Optional.empty();
   }
 
-  private static Optional<String> signOfColumns(ColumnNames columns) {
+  @Override
+  public Optional<String> sign(ColumnNames columns) {
     if (columns.hasAll("authorMeta.name", "webVideoUrl")
         || columns.hasAll("authorMeta/name", "webVideoUrl")) {
       return Optional.of("columns authorMeta.name, webVideoUrl");
@@ -61,15 +62,20 @@ public final class TikTokScraperReader implements ExportReader {
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    RecordFates fates =
-        new RecordFates(source, sink, TikTokDownloadReader.BAD_TIME, TikTokScraperReader::fate);
     if (RecordShapes.ofRoot(Head.of(source)).isEmpty()) {
-      fates.readTable();
+      readCsv(source, options, sink);
       return;
     }
+    RecordFates fates =
+        new RecordFates(source, sink, TikTokDownloadReader.BAD_TIME, TikTokScraperReader::fate);
     try (InputStream in = source.open()) {
       JsonRoots.read(in, fates);
     }
+  }
+
+  @Override
+  public TableFates.Conversion rows(ColumnNames columns, ReadOptions options) {
+    return NestedRow.folded(TikTokScraperReader::fate).orBadTime(TikTokDownloadReader.BAD_TIME);
   }
 
   private static Fate fate(ExportRecord record) {

@@ -7,11 +7,10 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.KnownTable;
 import id.saring.ingest.record.TableFates;
 import id.saring.ingest.table.ColumnNames;
-import id.saring.ingest.table.HeadedCsv;
 import id.saring.ingest.table.HeadedRow;
-import id.saring.ingest.table.HeadedTable;
 import id.saring.item.Author;
 import id.saring.item.Target;
 import java.io.IOException;
@@ -23,7 +22,7 @@ import java.util.Optional;
  * Reads the tables of tweet-harvest, whose columns kept their names but not their order. It does
  * not say which post is answered, only in which conversation and whom.
  */
-public final class TweetHarvestReader implements ExportReader {
+public final class TweetHarvestReader implements ExportReader, KnownTable {
 
   @Override
   public String format() {
@@ -32,22 +31,25 @@ public final class TweetHarvestReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return HeadedCsv.columnsOf(head)
-        .filter(TweetHarvestReader::fits)
-        .map(columns -> "full_text, id_str, conversation_id_str");
+    return signOfCsv(head);
   }
 
-  private static boolean fits(ColumnNames columns) {
-    return columns.hasAll("full_text", "id_str", "created_at", "conversation_id_str")
-        && (columns.index("tweet_url") >= 0 || columns.index("username") >= 0);
+  @Override
+  public Optional<String> sign(ColumnNames columns) {
+    boolean fits =
+        columns.hasAll("full_text", "id_str", "created_at", "conversation_id_str")
+            && (columns.index("tweet_url") >= 0 || columns.index("username") >= 0);
+    return fits ? Optional.of("full_text, id_str, conversation_id_str") : Optional.empty();
   }
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    try (HeadedTable table = HeadedCsv.open(source)) {
-      TableFates.read(
-          table, sink, (row, ref) -> Fate.of(XPosts.item(post(row, options.zone()), ref, "")));
-    }
+    readCsv(source, options, sink);
+  }
+
+  @Override
+  public TableFates.Conversion rows(ColumnNames columns, ReadOptions options) {
+    return (row, ref) -> Fate.of(XPosts.item(post(row, options.zone()), ref, ""));
   }
 
   private static XPost post(HeadedRow row, ZoneId zone) throws ItemFault {

@@ -7,10 +7,10 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.record.Fate;
+import id.saring.ingest.record.KnownTable;
 import id.saring.ingest.record.TableFates;
-import id.saring.ingest.table.HeadedCsv;
+import id.saring.ingest.table.ColumnNames;
 import id.saring.ingest.table.HeadedRow;
-import id.saring.ingest.table.HeadedTable;
 import id.saring.item.Author;
 import id.saring.item.Target;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * Reads the tables of twint. Its times are those of the machine that collected, with their offset
  * in a column of its own; it says which conversation a post belongs to, not which post it answers.
  */
-public final class TwintReader implements ExportReader {
+public final class TwintReader implements ExportReader, KnownTable {
 
   @Override
   public String format() {
@@ -30,19 +30,24 @@ public final class TwintReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return HeadedCsv.columnsOf(head)
-        .filter(
-            columns ->
-                columns.hasAll("id", "conversation_id", "user_id", "username", "tweet", "link"))
-        .map(columns -> "conversation_id, tweet, link");
+    return signOfCsv(head);
+  }
+
+  @Override
+  public Optional<String> sign(ColumnNames columns) {
+    return columns.hasAll("id", "conversation_id", "user_id", "username", "tweet", "link")
+        ? Optional.of("conversation_id, tweet, link")
+        : Optional.empty();
   }
 
   @Override
   public void read(Source source, ReadOptions options, RecordSink sink) throws IOException {
-    try (HeadedTable table = HeadedCsv.open(source)) {
-      TableFates.read(
-          table, sink, (row, ref) -> Fate.of(XPosts.item(post(row, options.zone()), ref, "")));
-    }
+    readCsv(source, options, sink);
+  }
+
+  @Override
+  public TableFates.Conversion rows(ColumnNames columns, ReadOptions options) {
+    return (row, ref) -> Fate.of(XPosts.item(post(row, options.zone()), ref, ""));
   }
 
   private static XPost post(HeadedRow row, ZoneId zone) throws ItemFault {
