@@ -119,6 +119,16 @@ record DownloadItems(Author owner) {
             .build());
   }
 
+  /** What owners say about themselves; empty if that is nothing. Nobody knows since when. */
+  Optional<Item> ofProfile(String bio, SourceRef ref) {
+    return bio.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            item(Platform.INSTAGRAM, Activity.PROFILE, ref, bio, null)
+                .url(InstagramLinks.account(owner.handle()))
+                .build());
+  }
+
   private Item.Builder item(
       Platform platform, Activity activity, SourceRef ref, String text, @Nullable PostedAt time) {
     Item.Builder item = Item.of(platform, activity, ref).author(owner).text(text).postedAt(time);

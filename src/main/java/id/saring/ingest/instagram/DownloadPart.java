@@ -30,6 +30,7 @@ record DownloadPart(String key, String path, String sign) {
     POST,
     THREAD,
     PROFILE_PICTURE,
+    PROFILE,
     COMMENT,
     LIKE,
     COMMENT_LIKE,
@@ -49,6 +50,7 @@ record DownloadPart(String key, String path, String sign) {
           Map.entry("ig_recently_deleted_media", Kind.POST),
           Map.entry("ig_posts", Kind.POST),
           Map.entry("ig_profile_picture", Kind.PROFILE_PICTURE),
+          Map.entry("profile_user", Kind.PROFILE),
           Map.entry("text_post_app_text_posts", Kind.THREAD),
           Map.entry("comments_media_comments", Kind.COMMENT),
           Map.entry("comments_reels_comments", Kind.COMMENT),
@@ -62,7 +64,6 @@ record DownloadPart(String key, String path, String sign) {
   private static final Map<String, String> IGNORED =
       Map.of(
           "relationships_followers", "follower",
-          "profile_user", "profile",
           "messages", "message",
           "saved_saved_media", "saved");
 
@@ -128,9 +129,7 @@ record DownloadPart(String key, String path, String sign) {
     String key = first.group(1);
     boolean instagram =
         outline.has(key + "[].string_map_data") || outline.has(key + "[].string_list_data");
-    return instagram || key.equals("profile_user") || key.startsWith("relationships_")
-        ? Optional.of(key)
-        : Optional.empty();
+    return instagram || key.startsWith("relationships_") ? Optional.of(key) : Optional.empty();
   }
 
   /** The arrays that hold its records. */

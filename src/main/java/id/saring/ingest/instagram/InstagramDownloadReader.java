@@ -25,12 +25,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON files of the download that Instagram gives its users: posts, reels, stories,
- * comments, likes and accounts followed. Records of other files are ignored. Whose download it is
- * stands in {@code personal_information.json}.
+ * comments, likes, accounts followed and the words of the profile. Records of other files are
+ * ignored. Whose download it is stands in {@code personal_information.json}.
  */
 public final class InstagramDownloadReader implements ExportReader {
 
@@ -91,8 +92,15 @@ public final class InstagramDownloadReader implements ExportReader {
       }
       JsonValue value = Mojibake.repair(record.value());
       return wrapped.isPresent()
-          ? Fate.of(within(kind, value, record.ref()), InstagramFates.UNKNOWN)
-          : item(kind, value, record.ref()).map(Fate::of).orElse(InstagramFates.UNKNOWN);
+          ? Fate.of(within(kind, value, record.ref()), without(kind))
+          : item(kind, value, record.ref()).map(Fate::of).orElse(without(kind));
+    }
+
+    /** The fate of a record without an item: many people say nothing about themselves. */
+    private static Fate without(DownloadPart.Kind kind) {
+      return kind == DownloadPart.Kind.PROFILE
+          ? new Fate.Ignored("profile")
+          : InstagramFates.UNKNOWN;
     }
 
     /** A record of old downloads that holds a whole list. */
@@ -111,6 +119,7 @@ public final class InstagramDownloadReader implements ExportReader {
         case POST -> items.ofPost(value, Platform.INSTAGRAM, Activity.POST, ref);
         case THREAD -> items.ofPost(value, Platform.OTHER, Activity.POST, ref);
         case PROFILE_PICTURE -> items.ofPost(value, Platform.INSTAGRAM, Activity.PROFILE, ref);
+        case PROFILE -> items.ofProfile(words(Labels::isBio, value), ref);
         case COMMENT -> items.ofComment(words(value), time(value), ref);
         case LIKE -> items.ofLike(liked(LikedThing.What.POST, value), time(value), ref);
         case COMMENT_LIKE -> items.ofLike(liked(LikedThing.What.COMMENT, value), time(value), ref);
@@ -130,6 +139,10 @@ public final class InstagramDownloadReader implements ExportReader {
         record.has("label_values")
             ? LabelValues.of(record)
             : Labels.ofMap(record.get("string_map_data")));
+  }
+
+  private static String words(Predicate<String> label, JsonValue record) {
+    return Labels.value(Labels.ofMap(record.get("string_map_data")), label);
   }
 
   private static JsonValue listed(JsonValue record) {

@@ -59,6 +59,9 @@ final class Labels {
   private static final Set<String> CAPTION =
       Set.of("caption", "keterangan", "takarir", "teks", "bijschrift", "pie de foto", "légende");
 
+  private static final Set<String> BIO =
+      Set.of("bio", "biografi", "steckbrief", "biografie", "presentación", "biografia");
+
   private static final Set<String> TIME = Set.of("time", "waktu", "tijd", "zeit", "hora", "date");
 
   private Labels() {}
@@ -81,6 +84,10 @@ final class Labels {
 
   static boolean isCaption(String label) {
     return is(CAPTION, label);
+  }
+
+  static boolean isBio(String label) {
+    return is(BIO, label);
   }
 
   static boolean isTime(String label) {

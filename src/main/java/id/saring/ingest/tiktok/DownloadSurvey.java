@@ -48,6 +48,7 @@ final class DownloadSurvey {
   private String section = "";
   private String handle = "";
   private String name = "";
+  private String bio = "";
 
   private DownloadSurvey() {}
 
@@ -72,6 +73,11 @@ final class DownloadSurvey {
   /** The first section that only a download of TikTok has, or empty. */
   String section() {
     return section;
+  }
+
+  /** What the owner says about themselves, or empty. */
+  String bio() {
+    return bio;
   }
 
   Author owner() {
@@ -115,6 +121,8 @@ final class DownloadSurvey {
       handle = value;
     } else if (path.endsWith("profilemap") && key.equals("displayname")) {
       name = value;
+    } else if (path.endsWith("profilemap") && key.equals("biodescription")) {
+      bio = value.equals("N/A") || value.equals("None") ? "" : value.strip();
     }
   }
 }

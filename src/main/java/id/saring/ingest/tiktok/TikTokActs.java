@@ -105,6 +105,12 @@ record TikTokActs(Author owner) {
     return Optional.of(item.url(TikTokLinks.address(owner.handle(), id)).build());
   }
 
+  /** What the owner says about themselves; nobody knows since when. */
+  Item profile(String bio, SourceRef ref) {
+    String url = owner.handle().isEmpty() ? "" : "https://www.tiktok.com/@" + owner.handle();
+    return start(Activity.PROFILE, JsonValue.none(), ref, bio).url(url).build();
+  }
+
   private Item.Builder start(Activity activity, JsonValue record, SourceRef ref, String text) {
     Item.Builder item =
         Item.of(Platform.TIKTOK, activity, ref).author(owner).text(text).postedAt(time(record));

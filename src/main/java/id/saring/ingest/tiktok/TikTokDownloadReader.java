@@ -13,6 +13,9 @@ import id.saring.ingest.record.Fate;
 import id.saring.ingest.record.RecordFates;
 import id.saring.io.Message;
 import id.saring.item.Author;
+import id.saring.item.Item;
+import id.saring.item.RawRecord;
+import id.saring.item.SourceRef;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +26,8 @@ import java.util.Set;
 
 /**
  * Reads the JSON file of the download that TikTok gives its users ({@code user_data.json}): own
- * videos, comments, likes, shares, reposts and accounts followed. Favourites, followers, watched
- * videos and searches are ignored; other sections are no records.
+ * videos, comments, likes, shares, reposts, accounts followed and the words of the profile.
+ * Favourites, followers, watched videos and searches are ignored; other sections are no records.
  */
 public final class TikTokDownloadReader implements ExportReader {
 
@@ -79,9 +82,20 @@ public final class TikTokDownloadReader implements ExportReader {
     ArrayPaths arrays =
         ArrayPaths.of(paths.stream().map(path -> path + "[]").toArray(String[]::new));
     Reading reading = new Reading(survey.owner(), sink);
+    RecordFates fates = new RecordFates(source, sink, BAD_TIME, reading::fate);
     try (InputStream in = source.open()) {
-      new JsonRecords(arrays).read(in, new RecordFates(source, sink, BAD_TIME, reading::fate));
+      new JsonRecords(arrays).read(in, fates);
     }
+    if (!survey.bio().isEmpty()) {
+      sink.converted(profile(survey, source, fates.next()));
+    }
+  }
+
+  /** The profile stands in no list, so its record comes last and has no place of its own. */
+  private static Item profile(DownloadSurvey survey, Source source, long record) {
+    RawRecord raw = RawRecord.ofText(survey.bio());
+    SourceRef ref = new SourceRef(source.file(), source.member(), record, -1, raw);
+    return new TikTokActs(survey.owner()).profile(survey.bio(), ref);
   }
 
   /** What belongs to one file. */

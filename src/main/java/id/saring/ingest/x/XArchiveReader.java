@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads the files of an archive that X gives its users ({@code data/*.js}): tweets, notes, likes
- * and accounts followed; the records of all other files are ignored by name. Who owns the archive
- * stands in {@code account.js} beside them. A long tweet stands in two files: the tweet takes the
- * text of its note, and the note is merged.
+ * Reads the files of an archive that X gives its users ({@code data/*.js}): tweets, notes, likes,
+ * accounts followed and the words of the profile; the records of all other files are ignored by
+ * name. Who owns the archive stands in {@code account.js} beside them. A long tweet stands in two
+ * files: the tweet takes the text of its note, and the note is merged.
  */
 public final class XArchiveReader implements ExportReader {
 
@@ -128,6 +128,8 @@ public final class XArchiveReader implements ExportReader {
       }
       if (item.isPresent()) {
         sink.converted(item.get());
+      } else if (part.holdsProfile()) {
+        sink.ignored(part.type());
       } else {
         reject(element, "jenis-tak-dikenal", "ingest.x-record");
       }
@@ -136,6 +138,7 @@ public final class XArchiveReader implements ExportReader {
     private Optional<Item> item(JsonValue value, SourceRef ref) {
       return switch (part.type()) {
         case "like" -> items.ofLike(value, ref);
+        case "profile" -> items.ofProfile(value, ref);
         case "following" -> items.ofFollowing(value, ref);
         case "note_tweet" -> XNotes.Note.of(value, record).map(note -> items.ofNote(note, ref));
         default -> XTweet.of(value).map(tweet -> items.ofTweet(tweet, notes.of(tweet), ref));

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Records of one archive to items. Immutable.
@@ -181,6 +182,33 @@ record XItems(Author owner) {
             .author(owner)
             .target(new Target(id, "", "", ""))
             .build());
+  }
+
+  /**
+   * What the owner says about themselves, or empty if that is nothing. Where they live and which
+   * site they name is not taken over.
+   */
+  Optional<Item> ofProfile(JsonValue element, SourceRef ref) {
+    JsonValue profile = element.get("profile");
+    String bio = XText.decoded(profile.get("description").get("bio").text());
+    if (bio.isBlank()) {
+      return Optional.empty();
+    }
+    Item.Builder item =
+        Item.of(Platform.X, Activity.PROFILE, ref)
+            .id(actId("profile", owner.id()))
+            .url(owner.handle().isEmpty() ? "" : "https://x.com/" + owner.handle())
+            .author(owner)
+            .text(bio)
+            .media(
+                Stream.of("avatarMediaUrl", "headerMediaUrl")
+                    .map(name -> profile.get(name).text())
+                    .filter(address -> !address.isEmpty())
+                    .toList());
+    if (DamagedCharacters.in(bio)) {
+      item.note(ItemNote.KARAKTER_RUSAK);
+    }
+    return Optional.of(item.build());
   }
 
   /** Likes and follows have no id of their own; who did what to whom is one. */

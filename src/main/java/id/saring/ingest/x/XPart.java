@@ -56,8 +56,17 @@ record XPart(String type, String sign) {
     return type.equals("note_tweet");
   }
 
+  /** Whether the only record is what the owner says about themselves. */
+  boolean holdsProfile() {
+    return type.equals("profile");
+  }
+
   /** Whether the records become items; all others are private or say nothing about anybody. */
   boolean isRead() {
-    return holdsTweets() || holdsNotes() || type.equals("like") || type.equals("following");
+    return holdsTweets()
+        || holdsNotes()
+        || holdsProfile()
+        || type.equals("like")
+        || type.equals("following");
   }
 }

@@ -1,6 +1,7 @@
 package id.saring.ingest.instagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.saring.ingest.Head;
 import id.saring.ingest.json.BytesSource;
@@ -271,5 +272,28 @@ class InstagramDownloadReaderTest {
 
     assertThat(sign(reader, "data.bin", json)).isEqualTo("chat of Instagram");
     assertThat(read("message_1.json", json).ignored()).containsExactly("message");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bio, Relawan 02, Relawan 02",
+    "Bio, Relawan\\u00e2\\u009c\\u008c, Relawan\u270c",
+    "Steckbrief, Relawan 02, Relawan 02",
+    "Bio, '', ",
+    "Email, a@contoh.invalid, ",
+  })
+  void theWordsOfTheProfileAreAnItem(String label, String value, String text) {
+    String profile =
+        "{\"profile_user\":[{\"string_map_data\":{\"Nama Pengguna\":{\"value\":\"warga_satu\"},"
+            + "\"%s\":{\"value\":\"%s\"}}}]}";
+    Outcome outcome =
+        Outcome.of(
+            reader, BytesSource.of("personal_information.json", profile.formatted(label, value)));
+
+    assertThat(outcome.items())
+        .extracting(Item::activity, Item::text, item -> item.author().handle())
+        .containsExactlyElementsOf(
+            text == null ? List.of() : List.of(tuple(Activity.PROFILE, text, "warga_satu")));
+    assertThat(outcome.ignored()).isEqualTo(text == null ? List.of("profile") : List.of());
   }
 }

@@ -1,6 +1,7 @@
 package id.saring.ingest.tiktok;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.saring.ingest.Head;
 import id.saring.ingest.json.BytesSource;
@@ -13,6 +14,7 @@ import id.saring.item.ItemNote;
 import id.saring.item.PostedAt;
 import id.saring.item.Target;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,5 +190,30 @@ class TikTokDownloadReaderTest {
   @Test
   void anotherFileIsRefused() {
     assertThat(read("{\"a\":1}").failure().orElseThrow().code()).isEqualTo("bukan-tiktok");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bioDescription, Relawan 02, Relawan 02",
+    "BioDescription, Relawan 02, Relawan 02",
+    "bioDescription, N/A, ",
+    "bioDescription, ' ', ",
+    "emailAddress, a@contoh.invalid, ",
+  })
+  void theWordsOfTheProfileAreTheLastItem(String key, String value, String text) {
+    Outcome outcome =
+        Outcome.of(
+            new TikTokDownloadReader(),
+            BytesSource.of(
+                "user_data.json",
+                "{\"Profile\":{\"Profile Information\":{\"ProfileMap\":{\"%s\":\"%s\",\"userName\":\"warga\"}}}}"
+                    .formatted(key, value)));
+
+    assertThat(outcome.items())
+        .extracting(Item::activity, Item::text, item -> item.author().handle(), Item::url)
+        .containsExactlyElementsOf(
+            text == null
+                ? List.of()
+                : List.of(tuple(Activity.PROFILE, text, "warga", "https://www.tiktok.com/@warga")));
   }
 }

@@ -367,4 +367,33 @@ class XArchiveReaderTest {
 
     assertThat(outcome.item(0).text()).endsWith("pilih nomor 9!");
   }
+
+  @Test
+  void theWordsOfTheProfileAreAnItemWithoutATime() {
+    Outcome outcome =
+        Outcome.of(
+            reader,
+            part(
+                "profile",
+                "{\"profile\":{\"description\":{\"bio\":\"Relawan 02 &amp; kawan\",\"website\":"
+                    + "\"https://t.co/a\",\"location\":\"Kupang\"},"
+                    + "\"avatarMediaUrl\":\"https://m/1.jpg\"}}"));
+
+    Item item = outcome.item(0);
+    assertThat(item.activity()).isEqualTo(Activity.PROFILE);
+    assertThat(item.text()).isEqualTo("Relawan 02 & kawan");
+    assertThat(item.author().handle()).isEqualTo("budi");
+    assertThat(item.url()).isEqualTo("https://x.com/budi");
+    assertThat(item.media()).containsExactly("https://m/1.jpg");
+    assertThat(item.postedAt()).isEmpty();
+  }
+
+  @Test
+  void aProfileWithoutWordsIsIgnored() {
+    Outcome outcome =
+        Outcome.of(reader, part("profile", "{\"profile\":{\"description\":{\"bio\":\"\"}}}"));
+
+    assertThat(outcome.counts()).isEqualTo("1 = 0 + 0 + 1 + 0; 0 items");
+    assertThat(outcome.ignored()).containsExactly("profile");
+  }
 }
