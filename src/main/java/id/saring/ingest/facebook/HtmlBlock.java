@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,12 @@ record HtmlBlock(
   private static final Pattern UPDATED =
       Pattern.compile("(?i)(?:updated|edited|diperbarui|diedit|disunting|diubah)(?: pada)?:? (.+)");
 
+  private static final Evaluator HEADING = QueryParser.parse("._a6-h, ._2lek, h2, h3");
+  private static final Evaluator FOOTER = QueryParser.parse("._a6-o, ._2lem, footer");
+  private static final Evaluator BODY = QueryParser.parse("._a6-p, ._2let");
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
+  private static final Evaluator MEDIUM = QueryParser.parse("img[src], video[src], audio[src]");
+
   HtmlBlock {
     Objects.requireNonNull(heading, "heading");
     Objects.requireNonNull(text, "text");
@@ -48,8 +56,8 @@ record HtmlBlock(
   /** Takes a block apart: by the classes of its parts, else by their order. */
   static HtmlBlock of(Element block, ZoneId zone) {
     List<Element> parts = new ArrayList<>(block.children());
-    Element heading = first(block, "._a6-h, ._2lek, h2, h3");
-    Element footer = first(block, "._a6-o, ._2lem, footer");
+    Element heading = block.selectFirst(HEADING);
+    Element footer = block.selectFirst(FOOTER);
     if (footer == null && !parts.isEmpty()) {
       Element last = parts.get(parts.size() - 1);
       footer = MetaDate.of(last.text(), zone).isPresent() ? last : null;
@@ -57,17 +65,13 @@ record HtmlBlock(
     if (heading == null && parts.size() > 2) {
       heading = parts.get(0);
     }
-    List<Element> bodies = new ArrayList<>(block.select("._a6-p, ._2let"));
+    List<Element> bodies = new ArrayList<>(block.select(BODY));
     if (bodies.isEmpty()) {
       bodies = parts;
       bodies.remove(heading);
       bodies.remove(footer);
     }
     return of(heading == null ? "" : heading.text(), bodies, footer, zone);
-  }
-
-  private static @Nullable Element first(Element block, String query) {
-    return block.selectFirst(query);
   }
 
   private static HtmlBlock of(
@@ -78,13 +82,13 @@ record HtmlBlock(
     String linkText = "";
     boolean edited = false;
     for (Element body : bodies) {
-      for (Element link : body.select("a[href]")) {
+      for (Element link : body.select(LINK)) {
         String href = link.attr("href");
         boolean address = href.startsWith("http://") || href.startsWith("https://");
         (address ? links : media).add(href);
         linkText = linkText.isEmpty() && address ? link.text() : linkText;
       }
-      media.addAll(body.select("img[src], video[src], audio[src]").eachAttr("src"));
+      media.addAll(body.select(MEDIUM).eachAttr("src"));
       for (String line : HtmlText.of(body, HtmlBlock::isNoText).split("\n", -1)) {
         if (isUpdate(line, zone)) {
           edited = true;

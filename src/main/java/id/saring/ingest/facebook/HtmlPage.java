@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +26,10 @@ final class HtmlPage implements Closeable {
   private static final int MOST_TAGS = 2_000_000;
 
   private final StreamParser parser;
-  private final String query;
+  private final Evaluator query;
   private @Nullable Element before;
 
-  private HtmlPage(StreamParser parser, String query) {
+  private HtmlPage(StreamParser parser, Evaluator query) {
     this.parser = parser;
     this.query = query;
   }
@@ -66,7 +68,8 @@ final class HtmlPage implements Closeable {
     InputStreamReader in = new InputStreamReader(source.open(), StandardCharsets.UTF_8);
     try {
       StreamParser parser = new StreamParser(Parser.htmlParser());
-      return new HtmlPage(parser.parse(HtmlLimits.ofPage(in, MOST_TAGS), ""), query);
+      return new HtmlPage(
+          parser.parse(HtmlLimits.ofPage(in, MOST_TAGS), ""), QueryParser.parse(query));
     } catch (UncheckedIOException e) {
       in.close();
       throw e.getCause();

@@ -13,7 +13,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a page of a download, one after the other. Used by one thread. */
@@ -21,6 +22,15 @@ final class HtmlBlocks implements Closeable {
 
   /** The class that every record has. */
   static final String SIGN = "_a6-g";
+
+  // Parsed once: jsoup keeps a memory per query and thread, and a million of them slow it down.
+  private static final Evaluator BLOCK = QueryParser.parse("div." + SIGN);
+  private static final Evaluator FOOTER = QueryParser.parse("div._a6-o");
+  private static final Evaluator ROW = QueryParser.parse("tr");
+  private static final Evaluator LEAF = QueryParser.parse("div._a6-p div");
+  private static final Evaluator HEADING = QueryParser.parse("._a6-h");
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
+  private static final Evaluator MEDIUM = QueryParser.parse("img[src], video[src], source[src]");
 
   private final Source source;
   private final StreamParser parser;
@@ -42,7 +52,7 @@ final class HtmlBlocks implements Closeable {
    * @return null at the end
    */
   @Nullable Block next() throws IOException {
-    Element element = parser.selectNext("div." + SIGN);
+    Element element = parser.selectNext(BLOCK);
     if (element == null) {
       return null;
     }
@@ -85,42 +95,42 @@ final class HtmlBlocks implements Closeable {
 
     static Block of(Element element, SourceRef ref) {
       List<Entry> entries = new ArrayList<>();
-      List<String> times = new ArrayList<>(texts(element.select("div._a6-o")));
-      for (Element row : element.select("tr")) {
-        Elements cells = row.select("> td");
+      List<String> times = new ArrayList<>(element.select(FOOTER).eachText());
+      for (Element row : element.select(ROW)) {
+        List<Element> cells = children(row, "td");
         if (cells.size() > 1) {
           entries.add(entry(cells.get(0).text(), cells.get(1)));
           times.add(cells.get(1).text());
         } else if (cells.size() == 1) {
-          Element inner = cells.get(0).selectFirst("> div");
-          if (inner != null) {
-            entries.add(entry(cells.get(0).ownText(), inner));
-          }
+          String label = cells.get(0).ownText();
+          children(cells.get(0), "div").stream()
+              .findFirst()
+              .ifPresent(inner -> entries.add(entry(label, inner)));
         }
       }
-      for (Element leaf : element.select("div._a6-p div")) {
+      for (Element leaf : element.select(LEAF)) {
         if (leaf.childrenSize() == 0) {
           times.add(leaf.text());
         }
       }
-      Element heading = element.selectFirst("._a6-h");
+      Element heading = element.selectFirst(HEADING);
       return new Block(
           heading == null ? "" : heading.wholeText().strip(),
           entries,
-          element.select("a[href]").eachAttr("href"),
-          element.select("img[src], video[src], source[src]").eachAttr("src"),
+          element.select(LINK).eachAttr("href"),
+          element.select(MEDIUM).eachAttr("src"),
           times,
           ref);
     }
 
     private static Entry entry(String label, Element value) {
-      Element link = value.selectFirst("a[href]");
+      Element link = value.selectFirst(LINK);
       String href = link == null ? "" : link.attr("href");
       return new Entry(label.strip(), value.wholeText().strip(), href, "");
     }
 
-    private static List<String> texts(Elements elements) {
-      return elements.eachText();
+    private static List<Element> children(Element parent, String name) {
+      return parent.children().stream().filter(child -> child.normalName().equals(name)).toList();
     }
   }
 }

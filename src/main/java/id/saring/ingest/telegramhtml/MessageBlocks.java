@@ -139,7 +139,7 @@ final class MessageBlocks implements Closeable {
   }
 
   private @Nullable Block endTag() {
-    String text = tag.toString(StandardCharsets.UTF_8);
+    String text = tag.toString(StandardCharsets.ISO_8859_1); // only ASCII in it matters
     if (isTag(text, "<div")) {
       if (isMessage(text)) {
         return begin();

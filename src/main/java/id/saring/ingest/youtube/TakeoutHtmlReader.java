@@ -30,12 +30,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Reads the comments of a Takeout from before 2023 ({@code my-comments.html}): a list, each entry
  * with time, video and words. The raw record is the entry as it is written out again.
  */
 public final class TakeoutHtmlReader implements ExportReader {
+
+  private static final Evaluator LINK = QueryParser.parse("a[href*=youtube.com/]");
 
   private static final int MOST_TAGS = 500_000;
 
@@ -94,7 +98,7 @@ public final class TakeoutHtmlReader implements ExportReader {
 
   private static Fate fate(Element entry, SourceRef ref, Author owner, ZoneId zone)
       throws ItemFault {
-    List<Element> links = entry.select("a[href*=youtube.com/]");
+    List<Element> links = entry.select(LINK);
     Matcher time = TIME.matcher(entry.ownText());
     if (links.isEmpty() || !time.find()) {
       return new Fate.Ignored("other");
