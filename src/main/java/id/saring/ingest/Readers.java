@@ -4,6 +4,7 @@ import id.saring.ingest.anytable.AnyTableReader;
 import id.saring.ingest.anytable.BrandwatchReader;
 import id.saring.ingest.anytable.FourCatReader;
 import id.saring.ingest.csv.CsvItemReader;
+import id.saring.ingest.facebook.ContentLibraryJsonReader;
 import id.saring.ingest.facebook.ContentLibraryReader;
 import id.saring.ingest.facebook.CrowdTangleCsvReader;
 import id.saring.ingest.facebook.CrowdTangleJsonReader;
@@ -11,6 +12,7 @@ import id.saring.ingest.facebook.FacebookApifyCsvReader;
 import id.saring.ingest.facebook.FacebookApifyReader;
 import id.saring.ingest.facebook.FacebookDownloadReader;
 import id.saring.ingest.facebook.FacebookHtmlReader;
+import id.saring.ingest.facebook.FacebookWebReader;
 import id.saring.ingest.facebook.GraphApiReader;
 import id.saring.ingest.facebook.ScrapedPageReader;
 import id.saring.ingest.instagram.InstagramApifyReader;
@@ -75,6 +77,8 @@ public final class Readers {
             new CrowdTangleCsvReader(),
             new CrowdTangleJsonReader(),
             new ContentLibraryReader(),
+            new ContentLibraryJsonReader(),
+            new FacebookWebReader(),
             new FacebookApifyReader(),
             new FacebookApifyCsvReader(),
             new ScrapedPageReader(),
