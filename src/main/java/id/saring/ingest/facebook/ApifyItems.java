@@ -73,8 +73,7 @@ final class ApifyItems {
     if (id.isEmpty() && name.isEmpty() && handle.isEmpty()) {
       handle = post.first("pageName");
     }
-    Author author = new Author(id.isEmpty() ? profile.account() : id, handle, name);
-    return author.isUnknown() ? Author.UNKNOWN : author;
+    return new Author(id.isEmpty() ? profile.account() : id, handle, name);
   }
 
   private static Target shared(FieldView post) {
@@ -141,7 +140,6 @@ final class ApifyItems {
   private static Author authorOfComment(FieldView comment) {
     FacebookLink profile = FacebookLink.of(comment.first("profileUrl"));
     String id = profile.account().isEmpty() ? comment.first("profileId") : profile.account();
-    Author author = new Author(id, profile.handle(), comment.first("profileName"));
-    return author.isUnknown() ? Author.UNKNOWN : author;
+    return new Author(id, profile.handle(), comment.first("profileName"));
   }
 }

@@ -105,9 +105,8 @@ public final class CrowdTangleCsvReader implements ExportReader, KnownTable {
   }
 
   private static Author author(HeadedRow row) {
-    Author author =
-        new Author(row.get("Facebook Id"), row.get("User Name"), row.first("Page Name", "Account"));
-    return author.isUnknown() ? Author.UNKNOWN : author;
+    return new Author(
+        row.get("Facebook Id"), row.get("User Name"), row.first("Page Name", "Account"));
   }
 
   private static List<String> words(HeadedRow row) {

@@ -102,12 +102,8 @@ public final class CrowdTangleJsonReader implements ExportReader {
   }
 
   private static Author author(JsonValue account) {
-    Author author =
-        new Author(
-            account.get("platformId").text(),
-            account.get("handle").text(),
-            account.get("name").text());
-    return author.isUnknown() ? Author.UNKNOWN : author;
+    return new Author(
+        account.get("platformId").text(), account.get("handle").text(), account.get("name").text());
   }
 
   private static List<String> words(JsonValue post) {

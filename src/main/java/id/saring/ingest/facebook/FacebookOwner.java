@@ -99,12 +99,10 @@ final class FacebookOwner {
     FacebookLink link = FacebookLink.of(profile.get("profile_uri").text());
     String handle = profile.get("username").text();
     String name = profile.get("name").get("full_name").text();
-    Author owner =
-        new Author(
-            link.account(),
-            handle.isEmpty() ? link.handle() : handle,
-            name.isEmpty() ? profile.get("name").text() : name);
-    return owner.isUnknown() ? Author.UNKNOWN : owner;
+    return new Author(
+        link.account(),
+        handle.isEmpty() ? link.handle() : handle,
+        name.isEmpty() ? profile.get("name").text() : name);
   }
 
   /** The profile in a root object, under its name of today or of 2018. */

@@ -146,7 +146,7 @@ record GraphItems(ZoneId zone) {
     if (author.isUnknown()) {
       author = new Author(link.account(), link.handle(), "");
     }
-    return author.isUnknown() ? Author.UNKNOWN : author;
+    return author;
   }
 
   private static List<String> media(JsonValue object) {

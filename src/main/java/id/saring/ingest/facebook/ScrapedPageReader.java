@@ -106,12 +106,10 @@ public final class ScrapedPageReader implements ExportReader {
   }
 
   private static Author author(JsonValue comment) {
-    Author author =
-        new Author(
-            comment.get("user_id").text(),
-            comment.get("user_name").text(),
-            comment.get("user_display_name").text());
-    return author.isUnknown() ? Author.UNKNOWN : author;
+    return new Author(
+        comment.get("user_id").text(),
+        comment.get("user_name").text(),
+        comment.get("user_display_name").text());
   }
 
   private static Target owner(JsonValue page) {

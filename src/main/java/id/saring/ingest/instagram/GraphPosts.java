@@ -106,9 +106,7 @@ final class GraphPosts {
   private static Author author(JsonValue value) {
     JsonValue from = value.has("from") ? value.get("from") : value.get("owner");
     String handle = value.get("username").text();
-    Author author =
-        new Author(
-            from.get("id").text(), handle.isEmpty() ? from.get("username").text() : handle, "");
-    return author.isUnknown() ? Author.UNKNOWN : author;
+    return new Author(
+        from.get("id").text(), handle.isEmpty() ? from.get("username").text() : handle, "");
   }
 }
