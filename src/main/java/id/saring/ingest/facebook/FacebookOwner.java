@@ -1,17 +1,12 @@
 package id.saring.ingest.facebook;
 
 import id.saring.ingest.Source;
-import id.saring.ingest.json.BrokenJsonException;
-import id.saring.ingest.json.JsonElement;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.meta.Mojibake;
 import id.saring.ingest.record.OneDownload;
+import id.saring.ingest.record.OwnerFile;
 import id.saring.item.Author;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,36 +56,12 @@ final class FacebookOwner {
     return DOWNLOAD
         .related(source, "profile_information/" + FILE)
         .or(() -> source.sibling(FILE))
-        .flatMap(FacebookOwner::in);
+        .flatMap(file -> OwnerFile.read(file, JsonRoots::read, root -> of(Mojibake.repair(root))));
   }
 
   /** Finds the page of the profile in the download that a page belongs to. */
   static Optional<Source> pageOf(Source source) {
     return DOWNLOAD.related(source, PAGE);
-  }
-
-  private static Optional<Author> in(Source profile) {
-    List<Author> owners = new ArrayList<>();
-    try (InputStream in = profile.open()) {
-      JsonRoots.read(in, element -> owners.add(owner(element)));
-    } catch (IOException e) {
-      // Damage is reported where the file is read as a source of its own; what stood before it
-      // counts.
-      return known(owners);
-    }
-    return known(owners);
-  }
-
-  private static Optional<Author> known(List<Author> owners) {
-    return owners.stream().filter(owner -> !owner.isUnknown()).findFirst();
-  }
-
-  private static Author owner(JsonElement element) {
-    try {
-      return of(Mojibake.repair(element.parse()));
-    } catch (BrokenJsonException e) {
-      return Author.UNKNOWN;
-    }
   }
 
   /** Reads the root object of the file. */

@@ -2,17 +2,15 @@ package id.saring.ingest.instagram;
 
 import id.saring.ingest.Source;
 import id.saring.ingest.json.ArrayPaths;
-import id.saring.ingest.json.BrokenJsonException;
-import id.saring.ingest.json.JsonElement;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.meta.LabelValues.Entry;
 import id.saring.ingest.meta.Mojibake;
 import id.saring.ingest.record.OneDownload;
+import id.saring.ingest.record.OwnerFile;
 import id.saring.item.Author;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +19,9 @@ final class InstagramOwner {
 
   private static final String JSON = "personal_information.json";
   private static final String HTML = "personal_information.html";
+
+  private static final JsonRecords PROFILES =
+      new JsonRecords(ArrayPaths.of("profile_user[]", "[]"));
 
   private static final OneDownload DOWNLOAD =
       new OneDownload(
@@ -47,35 +48,17 @@ final class InstagramOwner {
 
   /** Reads the account file of the same download; unknown if it is missing or unreadable. */
   static Author of(Source source) {
-    Author owner = DOWNLOAD.find(source, JSON).map(InstagramOwner::read).orElse(Author.UNKNOWN);
+    Author owner = DOWNLOAD.find(source, JSON).flatMap(InstagramOwner::read).orElse(Author.UNKNOWN);
     return owner.isUnknown()
         ? DOWNLOAD.find(source, HTML).map(InstagramOwner::readPage).orElse(Author.UNKNOWN)
         : owner;
   }
 
-  private static Author read(Source account) {
-    List<Author> owners = new ArrayList<>();
-    try (InputStream in = account.open()) {
-      new JsonRecords(ArrayPaths.of("profile_user[]", "[]"))
-          .read(in, element -> owners.add(owner(element)));
-    } catch (IOException e) {
-      // Cut off or gone: what stood before the damage counts, and if nothing did, the owner is
-      // reported as unknown.
-      return first(owners);
-    }
-    return first(owners);
-  }
-
-  private static Author first(List<Author> owners) {
-    return owners.stream().filter(owner -> !owner.isUnknown()).findFirst().orElse(Author.UNKNOWN);
-  }
-
-  private static Author owner(JsonElement element) {
-    try {
-      return of(Labels.ofMap(Mojibake.repair(element.parse()).get("string_map_data")));
-    } catch (BrokenJsonException e) {
-      return Author.UNKNOWN;
-    }
+  private static Optional<Author> read(Source account) {
+    return OwnerFile.read(
+        account,
+        PROFILES::read,
+        record -> of(Labels.ofMap(Mojibake.repair(record).get("string_map_data"))));
   }
 
   private static Author readPage(Source account) {
