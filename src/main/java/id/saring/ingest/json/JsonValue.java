@@ -48,11 +48,13 @@ public sealed interface JsonValue {
    * @param content the string; the number with all its digits as written; {@code true}, {@code
    *     false}; or empty
    */
-  record Scalar(Kind kind, String content) implements JsonValue {}
+  record Scalar(Kind kind, String content) implements JsonValue {
+    private static final Scalar NONE = new Scalar(Kind.NULL, "");
+  }
 
   /** The value {@code null}. */
   static JsonValue none() {
-    return new Scalar(Kind.NULL, "");
+    return Scalar.NONE;
   }
 
   /** The member of that name, or {@code null}'s value. */

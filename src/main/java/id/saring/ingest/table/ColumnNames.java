@@ -12,14 +12,24 @@ import java.util.Map;
 public final class ColumnNames {
 
   private final List<String> names;
+
+  /** By the name in lower case, and as written, since nearly all look-ups are that. */
   private final Map<String, Integer> places = new HashMap<>();
 
   /** Takes the cells of a header row. */
   public ColumnNames(List<String> header) {
-    this.names = header.stream().map(ColumnNames::clean).toList();
+    this.names = cleaned(header);
     for (int i = 0; i < names.size(); i++) {
       places.putIfAbsent(names.get(i).toLowerCase(Locale.ROOT), i);
     }
+    for (String name : names) {
+      places.putIfAbsent(name, index(name));
+    }
+  }
+
+  /** Names without blanks at the ends and byte order marks. */
+  static List<String> cleaned(List<String> header) {
+    return header.stream().map(ColumnNames::clean).toList();
   }
 
   private static String clean(String name) {
@@ -34,7 +44,8 @@ public final class ColumnNames {
 
   /** Number of a column from 0, or -1. */
   public int index(String name) {
-    return places.getOrDefault(name.toLowerCase(Locale.ROOT), -1);
+    Integer place = places.get(name);
+    return place != null ? place : places.getOrDefault(name.toLowerCase(Locale.ROOT), -1);
   }
 
   /** Whether all these columns are there. */

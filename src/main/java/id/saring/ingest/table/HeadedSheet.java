@@ -133,7 +133,7 @@ public final class HeadedSheet implements HeadedTable {
     number++;
     RawRecord raw = RawRecord.ofText(String.join("\t", line.cells()));
     HeadedRow row = new HeadedRow(columns, line.cells(), number, line.row(), -1, raw);
-    boolean repeated = new ColumnNames(line.cells()).names().equals(columns.names());
+    boolean repeated = ColumnNames.cleaned(line.cells()).equals(columns.names());
     return new HeadedCsv.Row(row, RowShape.isBlank(line.cells()), repeated, null);
   }
 
