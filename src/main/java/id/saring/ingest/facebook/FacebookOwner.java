@@ -40,8 +40,8 @@ final class FacebookOwner {
               "photos_and_videos",
               "other_activity"),
           Pattern.compile("(?:personal_information/)?profile_information/[^/]+\\z"),
-          Pattern.compile("(?:^|/)facebook-([^/]+?)-(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}_|part)"),
-          false);
+          Pattern.compile(
+              "(?:^|/)facebook-([^/]+?)-(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}_|part)"));
 
   private FacebookOwner() {}
 

@@ -41,8 +41,7 @@ final class InstagramOwner {
               "messages",
               "threads"),
           Pattern.compile("(?:(?:personal|account)_information/)*[^/]+\\z"),
-          Pattern.compile("(?:^|/)instagram-([^/]+?)-[0-9]{4}-[0-9]{2}-[0-9]{2}"),
-          true);
+          Pattern.compile("(?:^|/)instagram-([^/]+?)-[0-9]{4}-[0-9]{2}-[0-9]{2}"));
 
   private InstagramOwner() {}
 

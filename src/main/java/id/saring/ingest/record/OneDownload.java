@@ -15,11 +15,8 @@ import java.util.regex.Pattern;
  * @param folders folders that stand at the top of a download, in lower case
  * @param account the account file's own place below the top of its download
  * @param name name of a zip or top folder; its first group is the account
- * @param nameSuffices whether the same account in both names is enough even of two files in one
- *     folder tree or one zip that do not lie below the same top
  */
-public record OneDownload(
-    Set<String> folders, Pattern account, Pattern name, boolean nameSuffices) {
+public record OneDownload(Set<String> folders, Pattern account, Pattern name) {
 
   public OneDownload {
     folders = Set.copyOf(folders);
@@ -44,11 +41,9 @@ public record OneDownload(
     boolean oneZip = !source.member().isEmpty() && source.file().equals(found.file());
     if (sameKind && (source.member().isEmpty() || oneZip)) {
       String path = found.path().toLowerCase(Locale.ROOT);
-      boolean sameTop =
-          tops(source.path().toLowerCase(Locale.ROOT))
-              .contains(account.matcher(path).replaceFirst(""));
-      if (sameTop || !nameSuffices) {
-        return sameTop;
+      String top = account.matcher(path).replaceFirst("");
+      if (tops(source.path().toLowerCase(Locale.ROOT)).contains(top)) {
+        return true;
       }
     }
     String owner = accountOf(source);

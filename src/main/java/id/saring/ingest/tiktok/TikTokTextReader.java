@@ -54,8 +54,7 @@ public final class TikTokTextReader implements ExportReader {
               "post",
               "tiktok live"),
           Pattern.compile("(?:profile[^/]*/)?[^/]+\\z"),
-          Pattern.compile("(?:^|/)(tiktok_data_[0-9]+)"),
-          true);
+          Pattern.compile("(?:^|/)(tiktok_data_[0-9]+)"));
 
   @Override
   public String format() {

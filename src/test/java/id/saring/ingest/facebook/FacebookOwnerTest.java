@@ -23,6 +23,8 @@ class FacebookOwnerTest {
           a.zip | t/posts/p.json | a.zip | u/profile_information/profile_information.json | false
           a.zip | posts/p.json | b.zip | profile_information/profile_information.json | false
           facebook-budi-2025-01-02-Ab.zip | posts/p.json | facebook-budi-2025-01-02-Cd.zip | profile_information/profile_information.json | true
+          facebook-budi-2025-01-02-Ab/posts/p.json | `` | facebook-budi-2025-01-02-Cd/profile_information/profile_information.json | `` | true
+          facebook-budi-2025-01-02-Ab/posts/p.json | `` | facebook-siti-2025-01-02-Cd/profile_information/profile_information.json | `` | false
           facebook-budi-2025-01-02-Ab.zip | posts/p.json | facebook-siti-2025-01-02-Cd.zip | profile_information/profile_information.json | false
           """)
   void theProfileOfAnotherDownloadIsNotBelieved(
