@@ -10,6 +10,7 @@ import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.SourceReport;
 import id.saring.ingest.SourceWalk;
 import id.saring.ingest.StandardInput;
+import id.saring.ingest.fill.FillJson;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import java.io.IOException;
@@ -162,6 +163,9 @@ final class InspectCommand extends BaseCommand {
       out.writeStringField("first", report.first().map(Object::toString).orElse(""));
       out.writeStringField("last", report.last().map(Object::toString).orElse(""));
       out.writeNumberField("rejected", report.rejected());
+      FillJson.write(out, report.fill());
+      FillJson.writeWarnings(out, report.warnings());
+      out.writeStringField("sign", report.sign());
       out.writeEndObject();
     }
     return text.toString();

@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.ingest.fill.ShapeWarning;
 import id.saring.io.Message;
 import id.saring.io.TableProblem;
 import id.saring.run.Manifest;
@@ -9,6 +10,7 @@ import id.saring.run.ScreeningOptions;
 import id.saring.run.SourceTally;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +56,7 @@ final class ScreenSummary {
             words.number(counts.duplicate()),
             words.number(counts.onTrial())));
     report.folder().ifPresent(folder -> out.println(outputLine(folder)));
+    printChanged(report, out);
     printSwept(report, out);
     printTrouble(report, err);
   }
@@ -76,6 +79,28 @@ final class ScreenSummary {
       shown = base.relativize(folder.toAbsolutePath());
     }
     return words.say("summary-sheet", shown.resolve("lembar-tinjauan.csv").toString());
+  }
+
+  private void printChanged(RunReport report, PrintWriter out) {
+    long changed = report.sources().stream().filter(one -> !one.warnings().isEmpty()).count();
+    if (changed > 0) {
+      out.println(words.say("summary-shape", words.number(changed)));
+    }
+  }
+
+  /** Sources that look changed, one line a sign. */
+  private void printShapes(RunReport report, PrintWriter err) {
+    List<String> lines = new ArrayList<>();
+    for (SourceTally source : report.sources()) {
+      for (ShapeWarning warning : source.warnings()) {
+        String told = warning.message().in(words.locale());
+        lines.add(words.say("trouble-shape", source.label(), told));
+      }
+    }
+    lines.stream().limit(MOST_LINES).forEach(err::println);
+    if (lines.size() > MOST_LINES) {
+      err.println(words.say("more-shapes", words.number(lines.size() - MOST_LINES)));
+    }
   }
 
   private void printSwept(RunReport report, PrintWriter out) {
@@ -102,6 +127,7 @@ final class ScreenSummary {
                           "trouble-source", source.label(), problem.problem().in(words.locale()))));
     }
     report.overLimit().forEach(label -> err.println(words.say("trouble-limit", label)));
+    printShapes(report, err);
     Map<String, Message> notices = new TreeMap<>();
     for (SourceTally source : report.sources()) {
       for (Message notice : source.notices()) {

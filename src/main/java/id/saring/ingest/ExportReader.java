@@ -1,5 +1,6 @@
 package id.saring.ingest;
 
+import id.saring.ingest.fill.ExpectedFill;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public interface ExportReader {
   /** Whether files without any record are usual, as in an archive that has one for every matter. */
   default boolean mayBeEmpty() {
     return false;
+  }
+
+  /** What the items of this format must have, so that an export that changed its shape is seen. */
+  default ExpectedFill expectedFill() {
+    return ExpectedFill.USUAL;
   }
 
   /**

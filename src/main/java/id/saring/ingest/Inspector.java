@@ -1,5 +1,7 @@
 package id.saring.ingest;
 
+import id.saring.ingest.fill.ExpectedFill;
+import id.saring.ingest.fill.FillCounter;
 import id.saring.io.Message;
 import id.saring.item.Activity;
 import id.saring.item.Author;
@@ -46,10 +48,12 @@ public final class Inspector {
     Census census = new Census();
     String format = "";
     String sign = "";
+    ExpectedFill expected = ExpectedFill.NOTHING;
     try {
       Readers.Recognition recognition = readers.recognise(source, options);
       format = recognition.reader().format();
       sign = recognition.sign();
+      expected = recognition.reader().expectedFill();
       recognition.read(source, options, census);
     } catch (SourceException e) {
       census.problem = e;
@@ -58,7 +62,7 @@ public final class Inspector {
           new SourceException(
               "tak-terbaca", Message.of("ingest.read-failed", String.valueOf(e.getMessage())));
     }
-    return census.report(source, format, sign);
+    return census.report(source, format, sign, expected);
   }
 
   /** Counts what a reader delivers. */
@@ -71,6 +75,7 @@ public final class Inspector {
     private final Map<String, Long> ignored = new TreeMap<>();
     private final Set<String> authors = new HashSet<>();
     private final List<SkippedRecord> rejects = new ArrayList<>();
+    private final FillCounter fill = new FillCounter();
     private final List<Message> notices = new ArrayList<>();
     private @Nullable Instant first;
     private @Nullable Instant last;
@@ -79,11 +84,13 @@ public final class Inspector {
     @Override
     public void converted(List<Item> made) {
       converted++;
+      fill.record();
       made.forEach(this::count);
     }
 
     private void count(Item item) {
       items++;
+      fill.item(item);
       kinds.merge(item.activity(), 1L, Long::sum);
       Author author = item.author();
       if (!author.isUnknown() && authors.size() < MOST_AUTHORS) {
@@ -104,6 +111,7 @@ public final class Inspector {
 
     @Override
     public void ignored(String kind) {
+      fill.ignored(kind);
       ignored.merge(kind, 1L, Long::sum);
     }
 
@@ -122,7 +130,7 @@ public final class Inspector {
       }
     }
 
-    SourceReport report(Source source, String format, String sign) {
+    SourceReport report(Source source, String format, String sign, ExpectedFill expected) {
       long passed = ignored.values().stream().mapToLong(Long::longValue).sum();
       return new SourceReport(
           source.file(),
@@ -142,6 +150,8 @@ public final class Inspector {
           Optional.ofNullable(last),
           rejects,
           notices,
+          fill.rates(),
+          expected.judge(fill.rates()),
           Optional.ofNullable(problem));
     }
   }

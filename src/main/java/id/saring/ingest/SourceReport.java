@@ -1,5 +1,7 @@
 package id.saring.ingest;
 
+import id.saring.ingest.fill.FillRates;
+import id.saring.ingest.fill.FillWarning;
 import id.saring.item.Activity;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -28,6 +30,8 @@ import java.util.TreeMap;
  * @param last latest time of an item
  * @param rejects the first rejects
  * @param notices what the user should know
+ * @param fill how many items have each field
+ * @param warnings fields that are emptier than the format must be
  * @param problem why the source could not be read (any further), if so
  */
 public record SourceReport(
@@ -48,6 +52,8 @@ public record SourceReport(
     Optional<Instant> last,
     List<SkippedRecord> rejects,
     List<id.saring.io.Message> notices,
+    FillRates fill,
+    List<FillWarning> warnings,
     Optional<SourceException> problem) {
 
   public SourceReport {
@@ -55,6 +61,7 @@ public record SourceReport(
     kinds = kinds.isEmpty() ? Map.of() : new EnumMap<>(kinds);
     rejects = List.copyOf(rejects);
     notices = List.copyOf(notices);
+    warnings = List.copyOf(warnings);
   }
 
   /** A source that could not be opened at all. */
@@ -76,6 +83,8 @@ public record SourceReport(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        List.of(),
+        FillRates.NONE,
         List.of(),
         Optional.of(problem));
   }

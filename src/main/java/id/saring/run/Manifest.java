@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import id.saring.ingest.fill.FillJson;
 import id.saring.io.Message;
 import id.saring.io.Sha256;
 import java.io.ByteArrayOutputStream;
@@ -162,6 +163,8 @@ public record Manifest(
       json.writeStringField("problem", source.problem().get().code());
       json.writeStringField("problem_text", source.problem().get().problem().indonesian());
     }
+    FillJson.write(json, source.fill());
+    FillJson.writeWarnings(json, source.warnings());
     List<Message> notices = source.notices();
     if (!notices.isEmpty()) {
       json.writeArrayFieldStart("notices");

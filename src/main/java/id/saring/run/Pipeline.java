@@ -136,7 +136,7 @@ final class Pipeline {
     try {
       progress.file(source.label());
       Recognition recognition = readers.recognise(source, readOptions);
-      tally.setFormat(recognition.reader().format());
+      tally.setFormat(recognition.reader());
       if (recognition.reader() instanceof NdjsonReader ndjson) {
         return readBlocks(crew, pending, ndjson, source, tally);
       }
@@ -160,8 +160,8 @@ final class Pipeline {
 
   private void readWhole(
       Recognition recognition, Source source, SourceTally tally, SourceTally.ItemTaker taker) {
-    try {
-      recognition.read(source, readOptions, tally.sink(taker));
+    try (SourceTally.Sink sink = tally.sink(taker)) {
+      recognition.read(source, readOptions, sink);
     } catch (SourceException e) {
       tally.setProblem(e);
     } catch (IOException e) {
@@ -182,7 +182,9 @@ final class Pipeline {
         LineBlock current = block;
         crew.submit(
             taker -> {
-              reader.read(source, current, readOptions, tally.sink(taker));
+              try (SourceTally.Sink sink = tally.sink(taker)) {
+                reader.read(source, current, readOptions, sink);
+              }
               progress.read(current.length());
             });
         block = blocks.next();

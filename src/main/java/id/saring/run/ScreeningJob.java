@@ -165,6 +165,7 @@ public final class ScreeningJob {
             options.threads(),
             progress);
     Pipeline.Outcome outcome = pipeline.run(files);
+    ShapeWatch.judge(outcome.inputs(), options.out(), options.runDate());
     Sorted sorted = Sorted.of(outcome.findings(), options.minScore());
     RunCounts counts = sorted.counts(audience);
     return publish(lexicon, roster, outcome.inputs(), sorted, counts, swept);

@@ -1,8 +1,13 @@
 package id.saring.run;
 
+import id.saring.ingest.ExportReader;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.fill.ExpectedFill;
+import id.saring.ingest.fill.FillCounter;
+import id.saring.ingest.fill.FillRates;
+import id.saring.ingest.fill.ShapeWarning;
 import id.saring.io.Message;
 import id.saring.item.Item;
 import java.util.ArrayList;
@@ -30,6 +35,9 @@ public final class SourceTally {
   private final LongAdder items = new LongAdder();
   private final List<SkippedRecord> rejects = Collections.synchronizedList(new ArrayList<>());
   private final Set<Message> notices = Collections.synchronizedSet(new LinkedHashSet<>());
+  private FillRates fill = FillRates.NONE;
+  private volatile ExpectedFill expected = ExpectedFill.NOTHING;
+  private volatile List<ShapeWarning> warnings = List.of();
   private volatile String format = "";
   private volatile Optional<SourceException> problem = Optional.empty();
 
@@ -58,8 +66,32 @@ public final class SourceTally {
     return format;
   }
 
-  void setFormat(String name) {
-    format = name;
+  void setFormat(ExportReader reader) {
+    format = reader.format();
+    expected = reader.expectedFill();
+  }
+
+  /** How many items have each field. */
+  public synchronized FillRates fill() {
+    return fill;
+  }
+
+  private synchronized void add(FillRates counted) {
+    fill = fill.plus(counted);
+  }
+
+  /** What the items of its format must have. */
+  ExpectedFill expectedFill() {
+    return expected;
+  }
+
+  /** Signs that its export changed its shape. */
+  public List<ShapeWarning> warnings() {
+    return warnings;
+  }
+
+  void setWarnings(List<ShapeWarning> found) {
+    warnings = List.copyOf(found);
   }
 
   /** Why the source as a whole could not be used (any further), if so. */
@@ -112,14 +144,25 @@ public final class SourceTally {
     return sorted;
   }
 
+  /** A sink of one thread; what it counted for itself is added here when it is closed. */
+  interface Sink extends RecordSink, AutoCloseable {
+    @Override
+    void close();
+  }
+
   /** A sink that counts here and hands the items on. */
-  RecordSink sink(ItemTaker taker) {
-    return new RecordSink() {
+  Sink sink(ItemTaker taker) {
+    FillCounter counter = new FillCounter();
+    return new Sink() {
       @Override
       public void converted(List<Item> made) {
         converted.increment();
         items.add(made.size());
-        made.forEach(taker::take);
+        counter.record();
+        for (Item item : made) {
+          counter.item(item);
+          taker.take(item);
+        }
       }
 
       @Override
@@ -130,6 +173,7 @@ public final class SourceTally {
       @Override
       public void ignored(String kind) {
         ignored.increment();
+        counter.ignored(kind);
       }
 
       @Override
@@ -149,6 +193,11 @@ public final class SourceTally {
       @Override
       public void notice(Message notice) {
         notices.add(notice);
+      }
+
+      @Override
+      public void close() {
+        SourceTally.this.add(counter.rates());
       }
     };
   }

@@ -24,7 +24,7 @@ final class TableRows {
       if (fault != null) {
         sink.rejected(table.rejected(cells, code(fault), fault));
       } else if (row.isEmpty()) {
-        sink.ignored("empty");
+        sink.ignored("blank");
       } else if (row.isHeader()) {
         sink.ignored("header");
       } else {

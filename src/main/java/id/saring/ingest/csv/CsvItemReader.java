@@ -72,7 +72,7 @@ public final class CsvItemReader implements ExportReader {
         try {
           check(row, layout.width());
           if (row.isEmpty()) {
-            sink.ignored("empty");
+            sink.ignored("blank");
           } else if (row.sameCells(header)) {
             sink.ignored("header");
           } else {

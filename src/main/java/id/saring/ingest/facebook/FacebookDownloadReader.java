@@ -7,6 +7,7 @@ import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
 import id.saring.ingest.facebook.DownloadLayout.Form;
+import id.saring.ingest.fill.ExpectedFill;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonRoots;
 import id.saring.ingest.json.JsonValue;
@@ -33,6 +34,12 @@ public final class FacebookDownloadReader implements ExportReader {
   @Override
   public String format() {
     return "facebook-json";
+  }
+
+  /** Its owner stands in another file; the reader itself says when that is missing. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD;
   }
 
   @Override

@@ -6,6 +6,7 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.fill.ExpectedFill;
 import id.saring.ingest.meta.DownloadOwner;
 import id.saring.ingest.record.Fate;
 import id.saring.ingest.record.FateReport;
@@ -30,6 +31,12 @@ public final class FacebookHtmlReader implements ExportReader {
   @Override
   public String format() {
     return "facebook-html";
+  }
+
+  /** Its owner stands in another file; the reader itself says when that is missing. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD;
   }
 
   @Override

@@ -7,6 +7,8 @@ import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
 import id.saring.ingest.facebook.GraphLayout.Form;
+import id.saring.ingest.fill.ExpectedFill;
+import id.saring.ingest.fill.FilledField;
 import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonRoots;
@@ -29,6 +31,12 @@ public final class GraphApiReader implements ExportReader {
   @Override
   public String format() {
     return "facebook-graph";
+  }
+
+  /** The API does not name everybody who writes. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.USUAL.without(FilledField.AUTHOR);
   }
 
   @Override

@@ -6,6 +6,7 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.fill.ExpectedFill;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.meta.LabelValues;
@@ -38,6 +39,12 @@ public final class InstagramDownloadReader implements ExportReader {
   @Override
   public String format() {
     return "instagram-download-json";
+  }
+
+  /** Its owner stands in another file; the reader itself says when that is missing. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD;
   }
 
   @Override

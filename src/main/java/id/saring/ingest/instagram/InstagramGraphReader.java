@@ -5,6 +5,8 @@ import id.saring.ingest.Head;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.fill.ExpectedFill;
+import id.saring.ingest.fill.FilledField;
 import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.JsonOutline;
 import id.saring.ingest.json.JsonRecords;
@@ -30,6 +32,12 @@ public final class InstagramGraphReader implements ExportReader {
   @Override
   public String format() {
     return "instagram-graph-api";
+  }
+
+  /** The API names authors only where they are asked for. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.USUAL.without(FilledField.AUTHOR);
   }
 
   @Override

@@ -5,6 +5,7 @@ import id.saring.ingest.Head;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.fill.ExpectedFill;
 import id.saring.ingest.meta.DownloadOwner;
 import id.saring.ingest.meta.LabelValues.Entry;
 import id.saring.ingest.meta.MetaDate;
@@ -37,6 +38,12 @@ public final class InstagramHtmlReader implements ExportReader {
   @Override
   public String format() {
     return "instagram-download-html";
+  }
+
+  /** Its owner stands in another file; the reader itself says when that is missing. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD;
   }
 
   @Override

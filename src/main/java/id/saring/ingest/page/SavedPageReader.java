@@ -6,6 +6,8 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.anytable.AnyTableReader;
+import id.saring.ingest.fill.ExpectedFill;
+import id.saring.ingest.fill.FilledField;
 import id.saring.ingest.json.DamagedCharacters;
 import id.saring.ingest.table.HtmlLimits;
 import id.saring.ingest.table.HtmlTable;
@@ -47,6 +49,12 @@ public final class SavedPageReader implements ExportReader {
   @Override
   public String format() {
     return "saved-page";
+  }
+
+  /** Few pages name their author or time where a program sees it. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.USUAL.without(FilledField.AUTHOR, FilledField.TIME);
   }
 
   @Override

@@ -53,7 +53,7 @@ public final class TableFates {
       if (fault != null) {
         sink.rejected(table.rejected(row.cells(), "baris-rusak", fault));
       } else if (row.isEmpty() || row.isHeader()) {
-        sink.ignored(row.isEmpty() ? "empty" : "header");
+        sink.ignored(row.isEmpty() ? "blank" : "header");
       } else {
         tell(table, row.cells(), sink, conversion);
       }

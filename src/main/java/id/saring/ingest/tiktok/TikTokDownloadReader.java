@@ -6,6 +6,7 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.fill.ExpectedFill;
 import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.record.ExportRecord;
@@ -55,6 +56,12 @@ public final class TikTokDownloadReader implements ExportReader {
   @Override
   public String format() {
     return "tiktok-download-json";
+  }
+
+  /** Its owner stands in another file; the reader itself says when that is missing. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD;
   }
 
   @Override

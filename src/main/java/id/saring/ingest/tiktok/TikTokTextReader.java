@@ -6,6 +6,7 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.Source;
+import id.saring.ingest.fill.ExpectedFill;
 import id.saring.ingest.json.JsonValue;
 import id.saring.ingest.record.Fate;
 import id.saring.ingest.record.FateReport;
@@ -59,6 +60,12 @@ public final class TikTokTextReader implements ExportReader {
   @Override
   public String format() {
     return "tiktok-download-txt";
+  }
+
+  /** Its owner stands in another file; the reader itself says when that is missing. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD;
   }
 
   @Override

@@ -7,18 +7,22 @@ import id.saring.ingest.RecordSink;
 import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.fill.ExpectedFill;
+import id.saring.ingest.fill.FilledField;
 import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.BrokenJsonException;
 import id.saring.ingest.json.JsonElement;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonValue;
 import id.saring.io.Message;
+import id.saring.item.Activity;
 import id.saring.item.Author;
 import id.saring.item.Item;
 import id.saring.item.SourceRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +43,13 @@ public final class XArchiveReader implements ExportReader {
   @Override
   public String format() {
     return "x-archive";
+  }
+
+  /** Likes and followed accounts have no time in the archive. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD.with(
+        EnumSet.of(Activity.LIKE, Activity.FOLLOW), FilledField.TIME, 0);
   }
 
   @Override

@@ -7,6 +7,7 @@ import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.ingest.fill.ExpectedFill;
 import id.saring.ingest.record.Fate;
 import id.saring.ingest.record.HeadRows;
 import id.saring.ingest.record.TableFates;
@@ -32,6 +33,12 @@ public final class TakeoutCommentsReader implements ExportReader {
   @Override
   public String format() {
     return "youtube-takeout-comments";
+  }
+
+  /** Its owner stands in another file; the reader itself says when that is missing. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD;
   }
 
   @Override

@@ -6,6 +6,7 @@ import id.saring.ingest.ItemFault;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.fill.ExpectedFill;
 import id.saring.ingest.record.Fate;
 import id.saring.ingest.record.FateReport;
 import id.saring.ingest.table.HtmlLimits;
@@ -55,6 +56,12 @@ public final class TakeoutHtmlReader implements ExportReader {
   @Override
   public String format() {
     return "youtube-takeout-html";
+  }
+
+  /** Its owner stands in another file; the reader itself says when that is missing. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD;
   }
 
   @Override

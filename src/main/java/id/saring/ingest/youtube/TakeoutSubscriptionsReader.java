@@ -6,6 +6,8 @@ import id.saring.ingest.ItemFault;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
+import id.saring.ingest.fill.ExpectedFill;
+import id.saring.ingest.fill.FilledField;
 import id.saring.ingest.record.Fate;
 import id.saring.ingest.record.HeadRows;
 import id.saring.ingest.record.TableFates;
@@ -34,6 +36,12 @@ public final class TakeoutSubscriptionsReader implements ExportReader {
   @Override
   public String format() {
     return "youtube-takeout-subscriptions";
+  }
+
+  /** Subscriptions have no time in the export. */
+  @Override
+  public ExpectedFill expectedFill() {
+    return ExpectedFill.DOWNLOAD.without(FilledField.TIME);
   }
 
   @Override

@@ -149,7 +149,7 @@ class AnyTableReaderTest {
   @Test
   void aHeaderInTheMiddleIsNoRecordOfAnybody() {
     assertThat(read(HEADER + ROW + HEADER + ";;;\n" + ROW).ignored())
-        .containsExactly("header", "empty");
+        .containsExactly("header", "blank");
   }
 
   @Test

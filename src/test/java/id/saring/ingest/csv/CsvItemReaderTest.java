@@ -82,7 +82,7 @@ class CsvItemReaderTest {
         read("text;target_name;author_handle\n;;budi\n;Jeriko;budi\n\" \";;budi\n;;\nGas;;budi\n");
 
     assertThat(harvest.items).hasSize(2);
-    assertThat(harvest.ignored).containsExactly("empty", "empty", "empty");
+    assertThat(harvest.ignored).containsExactly("empty", "empty", "blank");
   }
 
   @Test
