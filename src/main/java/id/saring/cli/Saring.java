@@ -29,6 +29,7 @@ public final class Saring {
             writer(FileDescriptor.out),
             writer(FileDescriptor.err),
             "1".equals(System.getenv("SARING_TERMINAL")),
+            columns(),
             Clock.systemUTC(),
             locale(),
             Path.of("").toAbsolutePath(),
@@ -78,6 +79,12 @@ public final class Saring {
       }
     }
     return Optional.empty();
+  }
+
+  /** The width that the launcher measured; 0 where the output goes to no terminal. */
+  private static int columns() {
+    @Nullable String measured = System.getenv("SARING_COLUMNS");
+    return measured != null && measured.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(measured) : 0;
   }
 
   /** English where the environment says English, else Indonesian. */

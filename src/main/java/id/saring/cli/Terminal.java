@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param out standard output
  * @param err standard error
  * @param interactive whether a person watches standard error
+ * @param columns width of the terminal that standard output goes to, in cells; 0 if it is none
  * @param clock the time
  * @param locale language of the user
  * @param workingFolder where relative paths begin
@@ -24,6 +25,7 @@ record Terminal(
     PrintWriter out,
     PrintWriter err,
     boolean interactive,
+    int columns,
     Clock clock,
     Locale locale,
     Path workingFolder,

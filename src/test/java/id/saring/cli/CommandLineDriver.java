@@ -17,26 +17,32 @@ import java.util.Optional;
  *
  * @param folder the working folder
  * @param language {@code id} or {@code en}
+ * @param columns width of the terminal, 0 if the output goes to a file
  * @param input bytes on standard input
  */
-public record CommandLineDriver(Path folder, String language, String input) {
+public record CommandLineDriver(Path folder, String language, int columns, String input) {
 
   /** The moment in which every test lives, 1 December 2024, 10:00 in Kupang. */
   public static final Instant NOW = Instant.parse("2024-12-01T02:00:00Z");
 
   /** An Indonesian user in this folder. */
   public static CommandLineDriver in(Path folder) {
-    return new CommandLineDriver(folder, "id", "");
+    return new CommandLineDriver(folder, "id", 0, "");
   }
 
   /** The same user with another language. */
   public CommandLineDriver speaking(String other) {
-    return new CommandLineDriver(folder, other, input);
+    return new CommandLineDriver(folder, other, columns, input);
   }
 
   /** The same user with something on standard input. */
   public CommandLineDriver typing(String text) {
-    return new CommandLineDriver(folder, language, text);
+    return new CommandLineDriver(folder, language, columns, text);
+  }
+
+  /** The same user at a terminal of this width. */
+  public CommandLineDriver wide(int cells) {
+    return new CommandLineDriver(folder, language, cells, input);
   }
 
   /** What a command gave back. */
@@ -52,6 +58,7 @@ public record CommandLineDriver(Path folder, String language, String input) {
             new PrintWriter(out),
             new PrintWriter(err),
             false,
+            columns,
             Clock.fixed(NOW, ZoneOffset.UTC),
             Locale.forLanguageTag(language),
             folder,
