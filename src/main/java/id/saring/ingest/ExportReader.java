@@ -32,6 +32,15 @@ public interface ExportReader {
   }
 
   /**
+   * Whether this reader leaves a source that it recognises to any other one that does too, because
+   * the sign was seen where people write: a chat may be quoted in a cell of a table, and nobody
+   * shall be able to keep an export from being read by what he posts.
+   */
+  default boolean givesWay(Head head) {
+    return false;
+  }
+
+  /**
    * Looks whether a source is of this format.
    *
    * @return the sign by which it was recognised, in few words for {@code inspect}, or empty

@@ -161,10 +161,7 @@ public final class Readers {
     if (head.isBlank()) {
       throw new SourceException("kosong", Message.of("ingest.empty"));
     }
-    List<Recognition> found = ask(head, false);
-    if (found.isEmpty()) {
-      found = ask(head, true);
-    }
+    List<Recognition> found = claims(head);
     if (found.isEmpty() && !options.columns().isEmpty()) {
       return new Recognition(new CsvItemReader(), "--map");
     }
@@ -177,6 +174,16 @@ public final class Readers {
       throw new SourceException("format-ganda", Message.of("ingest.two-formats", formats));
     }
     return found.get(0);
+  }
+
+  private List<Recognition> claims(Head head) {
+    List<Recognition> found = ask(head, false);
+    List<Recognition> firm = found.stream().filter(one -> !one.reader().givesWay(head)).toList();
+    if (!firm.isEmpty()) {
+      return firm;
+    }
+    List<Recognition> lastResorts = ask(head, true);
+    return lastResorts.isEmpty() ? found : lastResorts;
   }
 
   private List<Recognition> ask(Head head, boolean lastResort) {

@@ -114,6 +114,51 @@ class ReadersTest {
     assertThat(problem(content)).isEqualTo("kosong");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "platform;author_handle;text       | csv",
+        "Tanggal;Akun;Isi                  | table",
+        "potongan pesan yang lebih panjang | whatsapp-text",
+        "{\"platform\":\"x\",\"text\":\"Gas\"}    | ndjson",
+        "14/10/24, 09.59 - Siti: halo      | whatsapp-text",
+      })
+  void aChatQuotedInACellMakesNoChatOfATable(String first, String format) throws IOException {
+    String quoted = "\n\"x\n15/10/24, 10.00 - Budi: Gas\n15/10/24, 10.01 - Siti: pol\";;\n";
+
+    assertThat(format(first + quoted)).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "platform;author_handle;text                   | csv",
+        "Tanggal;Akun;Isi                              | table",
+        "{rusak                                        | ndjson",
+        "{\"id\":\"1\",\"author_id\":\"9\",\"text\":\"a\",\"author\":{\"username\":\"b\"}} |"
+            + " x-api-v2",
+      })
+  void linesOfOurOwnFormatGiveWayToAnyOther(String first, String format) throws IOException {
+    assertThat(format(first + "\n{\"author_id\":\"9\",\"text\":\"Gas\"}\n")).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "instagram.com, x.com, instagram-zeeschuimer",
+    "twitter.com, tiktok.com, x-web",
+    "tiktok.com, twitter.com, tiktok-zeeschuimer",
+  })
+  void whatABrowserExtensionSawIsOfThePlatformOfItsFirstRecord(
+      String first, String second, String format) throws IOException {
+    String line =
+        "{\"timestamp_collected\":1,\"source_platform\":\"%s\",\"data\":{\"code\":\"a\"}}\n";
+
+    assertThat(format(line.formatted(first) + line.formatted(second))).isEqualTo(format);
+  }
+
   @Test
   void aMapMakesATableOfWhatIsNotKnown() throws IOException {
     Path file = Files.writeString(folder.resolve("tabel.txt"), "Pesan;Akun\nGas;sari\n");

@@ -9,6 +9,7 @@ import id.saring.ingest.SourceException;
 import id.saring.ingest.fill.ExpectedFill;
 import id.saring.ingest.json.JsonRecords;
 import id.saring.ingest.json.JsonValue;
+import id.saring.ingest.meta.DownloadOwner;
 import id.saring.ingest.meta.LabelValues;
 import id.saring.ingest.meta.Mojibake;
 import id.saring.ingest.record.ExportRecord;
@@ -49,7 +50,9 @@ public final class InstagramDownloadReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return DownloadPart.of(head).map(DownloadPart::sign);
+    boolean ofFacebook =
+        DownloadOwner.byPath(head.path()).filter(Platform.FACEBOOK::equals).isPresent();
+    return ofFacebook ? Optional.empty() : DownloadPart.of(head).map(DownloadPart::sign);
   }
 
   @Override

@@ -62,6 +62,12 @@ public final class NdjsonReader implements ExportReader {
     return FORMAT;
   }
 
+  /** Its fields have names that other tools use too, and its lines may be quoted in any text. */
+  @Override
+  public boolean givesWay(Head head) {
+    return true;
+  }
+
   @Override
   public Optional<String> recognise(Head head) {
     Set<String> seen = new TreeSet<>();

@@ -56,9 +56,20 @@ public final class WhatsAppReader implements ExportReader {
         withSender += rest.contains(": ") || rest.endsWith(":") ? 1 : 0;
       }
     }
-    return headers > 0 && withSender * 3 >= headers
+    return headers > 0 && withSender * 3 >= headers && !lines.get(0).startsWith("{")
         ? Optional.of("chat lines like " + example)
         : Optional.empty();
+  }
+
+  /** A chat begins with a header line, but for the rest of one that was cut in two. */
+  @Override
+  public boolean givesWay(Head head) {
+    return head.text()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .flatMap(HeaderLine::of)
+        .isEmpty();
   }
 
   /** Programs log with ISO dates in brackets and without a comma; no phone writes that. */

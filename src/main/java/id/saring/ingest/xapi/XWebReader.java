@@ -36,19 +36,16 @@ public final class XWebReader implements ExportReader {
 
   @Override
   public Optional<String> recognise(Head head) {
-    return RecordShapes.of(head).first(XWebReader::fits).map(XWebReader::sign);
+    Optional<String> platform = Zeeschuimer.platform(head);
+    if (platform.isPresent()) {
+      return platform.filter(HOSTS::contains).map(host -> "Zeeschuimer, twitter.com");
+    }
+    return RecordShapes.of(head).first(XWebReader::fits).map(shape -> "rest_id, legacy.full_text");
   }
 
   private static boolean fits(RecordShape shape) {
-    if (shape.has("source_platform", "data")) {
-      return HOSTS.contains(shape.value("source_platform"));
-    }
     return shape.hasAny("legacy.full_text", "tweet.legacy.full_text")
         && shape.hasAny("rest_id", "tweet.rest_id", "legacy.id_str");
-  }
-
-  private static String sign(RecordShape shape) {
-    return shape.has("source_platform") ? "Zeeschuimer, twitter.com" : "rest_id, legacy.full_text";
   }
 
   @Override
