@@ -1,6 +1,7 @@
 package id.saring.match;
 
 import id.saring.item.Activity;
+import id.saring.item.Author;
 import id.saring.item.Item;
 import id.saring.item.Platform;
 import id.saring.item.Target;
@@ -77,6 +78,16 @@ final class CampaignTargets {
       }
     }
     return Optional.empty();
+  }
+
+  /** Finds the campaign account behind an author: by id, else by handle. */
+  Optional<CampaignAccount> ofAuthor(Platform platform, Author author) {
+    CampaignAccount byId =
+        author.id().isEmpty() ? null : byKey.get(key("id", platform, author.id()));
+    if (byId != null || author.handle().isEmpty()) {
+      return Optional.ofNullable(byId);
+    }
+    return Optional.ofNullable(byKey.get(key("handle", platform, author.handle())));
   }
 
   private static Occurrence occurrence(CampaignAccount account, Item item) {

@@ -1,6 +1,7 @@
 package id.saring.match;
 
 import id.saring.analysis.WordIdAttribute;
+import id.saring.item.ThreadKeys;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Screens items in chunks on one thread. An item passes the gate if one of its texts holds the
@@ -32,6 +34,7 @@ public final class ChunkScreener implements Closeable {
 
   private final Screening screening;
   private final Consumer<Finding> findings;
+  private final @Nullable Consumer<Awaiting> answers;
   private final WordRun words = new WordRun();
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -50,8 +53,24 @@ public final class ChunkScreener implements Closeable {
    * @throws IOException never in practice; the index lives in memory
    */
   public ChunkScreener(Screening screening, Consumer<Finding> findings) throws IOException {
+    this(screening, findings, null);
+  }
+
+  /**
+   * Makes a screener for a night whose parents can be looked up.
+   *
+   * @param screening the lexicon made ready
+   * @param findings takes the findings, on the calling thread
+   * @param answers takes, instead, what holds signs and answers something that is not in its own
+   *     record; null if nobody can look it up
+   * @throws IOException never in practice; the index lives in memory
+   */
+  public ChunkScreener(
+      Screening screening, Consumer<Finding> findings, @Nullable Consumer<Awaiting> answers)
+      throws IOException {
     this.screening = screening;
     this.findings = findings;
+    this.answers = answers;
     this.seen = new long[screening.phrasebook().vocabulary().size()];
     this.gate = Gate.untaught(screening.phrasebook());
     this.index = new ChunkIndex(gate);
@@ -151,6 +170,15 @@ public final class ChunkScreener implements Closeable {
   private void report(Subject subject, List<Candidate> found) {
     if (found.isEmpty() && screening.campaignTarget(subject).isEmpty()) {
       return;
+    }
+    if (answers != null && !found.isEmpty()) {
+      List<String> keys = ThreadKeys.wantedBy(subject.item());
+      if (!keys.isEmpty()) {
+        if (screening.mightMatch(subject, found)) {
+          answers.accept(Awaiting.of(subject, found, keys));
+        }
+        return;
+      }
     }
     Examination examination = screening.examine(subject, found);
     if (examination.isMatched() || !examination.missed().isEmpty()) {

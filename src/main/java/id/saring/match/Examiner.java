@@ -1,6 +1,7 @@
 package id.saring.match;
 
 import id.saring.analysis.SaringAnalyzer;
+import id.saring.lexicon.CampaignAccount;
 import id.saring.lexicon.Entry;
 import id.saring.lexicon.Lexicon;
 import id.saring.match.ContextWords.Hit;
@@ -86,22 +87,36 @@ final class Examiner {
   }
 
   /** Looks at one passage and the phrases found in it. */
-  Notebook examine(Passage passage, Collection<Integer> phrases, Standing standing) {
+  Notebook examine(
+      Passage passage, Collection<Integer> phrases, Standing standing, ParentContext parent) {
     TokenRun run = TokenRun.of(everything, passage.text());
     Notebook notebook = new Notebook();
     for (Spotting spotting : Spotting.find(run, phrasebook, phrases)) {
-      judge(notebook, passage, run, spotting, standing);
+      judge(notebook, passage, run, spotting, standing, parent);
     }
     return notebook;
   }
 
+  /** A parent's words and voice, to be read together with the answer. */
+  ParentContext context(String words, Optional<CampaignAccount> campaign) {
+    return words.isEmpty() && campaign.isEmpty()
+        ? ParentContext.NONE
+        : new ParentContext(TokenRun.of(everything, words), campaign, false);
+  }
+
   private void judge(
-      Notebook notebook, Passage passage, TokenRun run, Spotting spotting, Standing standing) {
+      Notebook notebook,
+      Passage passage,
+      TokenRun run,
+      Spotting spotting,
+      Standing standing,
+      ParentContext parent) {
     Entry entry = spotting.use().entry();
     Place place = new Place(run, spotting.from(), spotting.to());
     // The gate comes first because it is cheap and closes most often.
     Hit required = place.near(company.required(entry), entry.window());
-    if (required == null && entry.isGated()) {
+    boolean alone = entry.isGated() && required == null;
+    if (alone && parent.isNothing()) {
       miss(notebook, passage, spotting, ALONE);
       return;
     }
@@ -111,10 +126,17 @@ final class Examiner {
       miss(notebook, passage, spotting, inScope.why());
       return;
     }
-    List<Owner> owners = pointedAt(inScope.owners(), run);
+    List<Owner> owners = pointedAt(inScope.owners(), run, parent);
     if (owners.isEmpty() && !namesNobody) {
       miss(notebook, passage, spotting, foreign(inScope.owners().get(0)));
       return;
+    }
+    if (alone) {
+      owners = owners.stream().filter(owner -> isAbout(parent, owner)).toList();
+      if (owners.isEmpty()) {
+        miss(notebook, passage, spotting, ALONE);
+        return;
+      }
     }
     Occurrence occurrence = occurrence(passage, spotting);
     Hit cancelling = place.near(company.excluding(entry), entry.window());
@@ -123,15 +145,31 @@ final class Examiner {
           new Rejection(occurrence, "dibatalkan oleh «" + cancelling.text(run) + "» di dekatnya"));
       return;
     }
+    String above = alone ? parent.find(company.excluding(entry)) : null;
+    if (above != null) {
+      notebook.cancelled.add(
+          new Rejection(occurrence, "dibatalkan oleh «" + above + "» di induknya"));
+      return;
+    }
     List<Reason> common = scorer.common(entry, occurrence.manner(), place, required);
+    common.addAll(scorer.ofParent(entry, required, parent));
     if (namesNobody) {
       notebook.matches.add(new Match(occurrence, Optional.empty(), common));
     }
     for (Owner owner : owners) {
       List<Reason> reasons = new ArrayList<>(common);
-      reasons.addAll(scorer.ofOwner(owner, entry, place, required, standing));
+      reasons.addAll(scorer.ofOwner(owner, entry, place, required, standing, parent));
       notebook.matches.add(new Match(occurrence, Optional.of(owner), reasons));
     }
+  }
+
+  /**
+   * Whether a parent can make a sign count that is worthless alone: the campaign of its owner
+   * speaks there, or the owner is named. A word of {@code butuh} is not enough: "pilih" stands in
+   * every post of the election commission too.
+   */
+  private boolean isAbout(ParentContext parent, Owner owner) {
+    return parent.speaksFor(owner.contender()) || parent.has(ownerWords.names(owner.contender()));
   }
 
   private void miss(Notebook notebook, Passage passage, Spotting spotting, String why) {
@@ -155,19 +193,27 @@ final class Examiner {
   }
 
   /** The owners at home, and those elsewhere at whom the text points by name or place. */
-  private List<Owner> pointedAt(List<Owner> owners, TokenRun run) {
+  private List<Owner> pointedAt(List<Owner> owners, TokenRun run, ParentContext parent) {
     List<Owner> pointedAt = new ArrayList<>(owners.size());
     for (Owner owner : owners) {
-      if (!owner.foreign() || pointsThere(owner, run)) {
+      if (!owner.foreign() || pointsThere(owner, run, parent)) {
         pointedAt.add(owner);
       }
     }
     return pointedAt;
   }
 
-  /** In a foreign region only the full name, or the sign together with the place, points there. */
-  private boolean pointsThere(Owner owner, TokenRun run) {
-    return ownerWords.fullNames(owner.contender()).anywhere(run) != null
-        || ownerWords.places(owner.contest()).anywhere(run) != null;
+  /**
+   * In a foreign region only the full name, or the sign together with the place, points there; of
+   * an answer also those in what it answers.
+   */
+  private boolean pointsThere(Owner owner, TokenRun run, ParentContext parent) {
+    ContextWords names = ownerWords.fullNames(owner.contender());
+    ContextWords places = ownerWords.places(owner.contest());
+    return names.anywhere(run) != null
+        || places.anywhere(run) != null
+        || parent.has(names)
+        || parent.has(places)
+        || parent.speaksFor(owner.contender());
   }
 }

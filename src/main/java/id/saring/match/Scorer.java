@@ -80,14 +80,44 @@ final class Scorer {
     return reasons;
   }
 
+  /** Terms of what an answer answers that hold whoever the owner is. */
+  List<Reason> ofParent(Entry entry, @Nullable Hit required, ParentContext parent) {
+    List<Reason> reasons = new ArrayList<>(0);
+    String support = required == null ? parent.find(company.required(entry)) : null;
+    if (support != null) {
+      reasons.add(
+          new Reason(weights.of(Term.BUTUH_DI_INDUK), "kata pendukung di induk: " + support));
+    }
+    String against = parent.find(company.excluding(entry));
+    if (against != null) {
+      reasons.add(
+          new Reason(weights.of(Term.KECUALI_DI_INDUK), "kata pengecuali di induk: " + against));
+    }
+    return reasons;
+  }
+
   /** Terms that depend on the owner; words that have paid as {@code butuh} pay no more. */
   List<Reason> ofOwner(
-      Owner owner, Entry entry, Place place, @Nullable Hit required, Standing standing) {
+      Owner owner,
+      Entry entry,
+      Place place,
+      @Nullable Hit required,
+      Standing standing,
+      ParentContext parent) {
     List<Reason> reasons = new ArrayList<>();
     Hit name = place.near(ownerWords.names(owner.contender()), entry.window());
     if (name != null && !name.equals(required)) {
       reasons.add(
           new Reason(weights.of(Term.NAMA_DEKAT), "nama calon dekat: " + name.text(place.run())));
+    }
+    String named = name == null ? parent.find(ownerWords.names(owner.contender())) : null;
+    if (named != null) {
+      reasons.add(new Reason(weights.of(Term.NAMA_DI_INDUK), "nama calon di induk: " + named));
+    }
+    if (parent.campaign().isPresent() && parent.speaksFor(owner.contender())) {
+      Sign.Account account = new Sign.Account(parent.campaign().get());
+      reasons.add(
+          new Reason(weights.of(Term.AKUN_DI_INDUK), "induk dari akun kampanye " + account.term()));
     }
     Hit number = place.near(ownerWords.numbers(owner.contender()), entry.window());
     if (number != null && !number.equals(required)) {

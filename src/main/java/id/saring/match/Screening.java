@@ -4,6 +4,10 @@ import id.saring.analysis.SaringAnalyzer;
 import id.saring.analysis.SaringAnalyzer.Keep;
 import id.saring.analysis.Vocabulary;
 import id.saring.item.Activity;
+import id.saring.item.Author;
+import id.saring.item.Platform;
+import id.saring.item.Target;
+import id.saring.lexicon.CampaignAccount;
 import id.saring.lexicon.ContextGroup;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.Region;
@@ -106,12 +110,40 @@ public final class Screening {
    * @param candidates the phrases found in each of its passages
    */
   Examination examine(Subject subject, List<Candidate> candidates) {
+    return examine(subject, candidates, context(subject));
+  }
+
+  /** Whether anything would count, or be cancelled, if only the right parent stood above. */
+  boolean mightMatch(Subject subject, List<Candidate> candidates) {
+    return examine(subject, candidates, ParentContext.ANYTHING).isMatched();
+  }
+
+  private ParentContext context(Subject subject) {
+    Parent parent = subject.parent();
+    if (parent instanceof Parent.Found found) {
+      return examiner.context(found.text(), found.campaign());
+    }
+    if (parent instanceof Parent.Told told) {
+      Target target = told.target();
+      return examiner.context(
+          target.text(),
+          campaignAccount(subject.item().platform(), new Author("", target.handle(), "")));
+    }
+    return ParentContext.NONE;
+  }
+
+  /** The campaign account behind an author, if the lexicon knows it as one. */
+  public Optional<CampaignAccount> campaignAccount(Platform platform, Author author) {
+    return targets.ofAuthor(platform, author);
+  }
+
+  private Examination examine(Subject subject, List<Candidate> candidates, ParentContext parent) {
     List<Match> matches = new ArrayList<>();
     List<Rejection> cancelled = new ArrayList<>();
     List<Rejection> missed = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Examiner.Notebook notes =
-          examiner.examine(candidate.passage(), candidate.phrases(), subject.standing());
+          examiner.examine(candidate.passage(), candidate.phrases(), subject.standing(), parent);
       matches.addAll(notes.matches());
       cancelled.addAll(notes.cancelled());
       missed.addAll(notes.missed());

@@ -29,7 +29,11 @@ final class Weights {
     NETRAL_DEKAT,
     WILAYAH_ASING,
     MASA_KAMPANYE,
-    AKUN_KAMPANYE
+    AKUN_KAMPANYE,
+    BUTUH_DI_INDUK,
+    NAMA_DI_INDUK,
+    AKUN_DI_INDUK,
+    KECUALI_DI_INDUK
   }
 
   private static final String TABLE = "skor.csv";

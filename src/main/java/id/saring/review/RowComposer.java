@@ -1,13 +1,10 @@
 package id.saring.review;
 
 import id.saring.ingest.json.DamagedCharacters;
-import id.saring.item.Activity;
 import id.saring.item.FindingId;
 import id.saring.item.Item;
 import id.saring.item.ItemKey;
 import id.saring.item.ItemNote;
-import id.saring.item.Platform;
-import id.saring.item.Target;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.Region;
 import id.saring.lexicon.Route;
@@ -18,18 +15,17 @@ import id.saring.match.Occurrence;
 import id.saring.match.Passage;
 import id.saring.match.Reason;
 import id.saring.match.Rejection;
+import id.saring.match.Subject;
 import id.saring.roster.Employee;
 import id.saring.roster.RosterMatch;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +39,6 @@ import java.util.stream.Collectors;
 public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, String office) {
 
   private static final String LIST = "|";
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{6,22}");
 
   /** Makes the row of a finding. */
   public ReviewRow compose(Finding finding) {
@@ -57,7 +52,7 @@ public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, Strin
     cells.put(SheetColumn.SKOR, String.valueOf(examination.score()));
     cells.put(SheetColumn.PRIORITAS, Priority.of(examination.score()).code());
     putPerson(cells, finding);
-    putItem(cells, item, zoneOf(finding));
+    putItem(cells, finding.subject(), zoneOf(finding));
     putSigns(cells, finding);
     cells.put(SheetColumn.VERSI_LEKSIKON, lexicon.version());
     cells.put(SheetColumn.CATATAN_SISTEM, notes(finding, cells));
@@ -95,56 +90,18 @@ public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, Strin
             .orElse("periksa status"));
   }
 
-  private static void putItem(Map<SheetColumn, String> cells, Item item, ZoneId zone) {
+  private static void putItem(Map<SheetColumn, String> cells, Subject subject, ZoneId zone) {
+    Item item = subject.item();
     cells.put(SheetColumn.PLATFORM, item.platform().code());
     cells.put(SheetColumn.AKTIVITAS, item.activity().indonesian());
     cells.put(SheetColumn.WAKTU, item.postedAt().map(at -> LocalTime.of(at, zone)).orElse(""));
     cells.put(SheetColumn.WAKTU_TANGKAP, item.capturedAt());
-    cells.put(SheetColumn.AKUN, account(item));
+    cells.put(SheetColumn.AKUN, Accounts.shown(item.platform(), item.author()));
     cells.put(SheetColumn.TEKS, item.text());
-    cells.put(SheetColumn.KONTEKS, context(item));
+    cells.put(SheetColumn.KONTEKS, Surroundings.of(subject, zone));
     cells.put(SheetColumn.TAUTAN, item.url());
     cells.put(SheetColumn.SUMBER, item.source().label());
     cells.put(SheetColumn.SHA256, item.source().raw().sha256());
-  }
-
-  private static String account(Item item) {
-    String handle = item.author().handle();
-    if (item.platform() == Platform.WHATSAPP && !item.author().id().isEmpty()) {
-      return "wa:" + item.author().id();
-    }
-    if (item.platform() == Platform.WHATSAPP && PHONE.matcher(handle).matches()) {
-      return "wa:" + handle.replaceAll("[^+0-9]", "");
-    }
-    if (handle.isEmpty()) {
-      String name = item.author().name();
-      String id = item.author().id();
-      if (id.isEmpty()) {
-        return name;
-      }
-      return "id:" + id + (name.isEmpty() ? "" : " (" + name + ")");
-    }
-    return handle.startsWith("@") ? handle.substring(1) : handle;
-  }
-
-  /** Where it was said, and what it answers or points at. */
-  private static String context(Item item) {
-    List<String> parts = new ArrayList<>();
-    if (!item.container().isEmpty()) {
-      parts.add("di: " + item.container());
-    }
-    Target target = item.target();
-    String whom = target.name().isEmpty() ? target.handle() : target.name();
-    if (!whom.isEmpty() && !whom.equals(item.container())) {
-      parts.add("kepada: " + whom);
-    }
-    if (!target.text().isEmpty()) {
-      parts.add("isi yang dituju: " + target.text());
-    }
-    if (item.activity() == Activity.COMMENT && target.text().isEmpty()) {
-      parts.add("induk: tidak tersedia");
-    }
-    return String.join(" | ", parts);
   }
 
   private static void putSigns(Map<SheetColumn, String> cells, Finding finding) {

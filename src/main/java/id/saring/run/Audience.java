@@ -78,6 +78,11 @@ final class Audience {
     return new Subject(item, who, new Standing(region, localDay));
   }
 
+  /** Whose an item is, without screening or counting it. */
+  Optional<RosterMatch> whoIs(Item item) {
+    return roster.find(item.platform(), item.author(), item.postedAt().map(clock::day));
+  }
+
   private boolean isOutOfRange(Optional<LocalDate> day) {
     return day.isPresent()
         && (options.since().map(first -> day.get().isBefore(first)).orElse(false)

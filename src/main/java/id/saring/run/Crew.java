@@ -1,9 +1,6 @@
 package id.saring.run;
 
-import id.saring.match.ChunkScreener;
-import id.saring.match.Finding;
-import id.saring.match.Screening;
-import id.saring.match.Subject;
+import id.saring.item.Item;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,35 +13,51 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that read and screen, each with a screener of its own. Work waits in a short queue,
- * so that reading never runs far ahead of screening and memory stays bounded.
+ * The threads that read, each with a desk of its own for the items it makes. Work waits in a short
+ * queue, so that reading never runs far ahead and memory stays bounded.
+ *
+ * @param <D> what stands at each thread
  */
-final class Crew implements Closeable {
+final class Crew<D extends Crew.Desk> implements Closeable {
 
   private static final int WAITING_PER_THREAD = 3;
 
-  private final BlockingQueue<Pipeline.Work> queue;
+  private final BlockingQueue<Work> queue;
   private final List<Worker> workers = new ArrayList<>();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-  /** Screens an item on the thread that read it. */
-  interface Screener {
-    void screen(Subject subject);
+  /** Takes the items of one thread. */
+  interface Desk extends Closeable {
+    /** An item was read, on the thread of this desk. */
+    void take(Item item) throws IOException;
+
+    /** Nothing more comes. */
+    void finish() throws IOException;
   }
 
-  Crew(int threads, Screening screening, Audience audience) throws IOException {
+  /** Makes a desk for each thread. */
+  interface Desks<D> {
+    D make() throws IOException;
+  }
+
+  /** Reads something, handing items to the desk of the thread that reads. */
+  interface Work {
+    void run(SourceTally.ItemTaker taker) throws IOException;
+  }
+
+  Crew(int threads, Desks<D> desks) throws IOException {
     this.queue = new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
     for (int i = 0; i < threads; i++) {
-      Worker worker = new Worker("saring-" + (i + 1), screening, audience);
+      Worker worker = new Worker("saring-" + (i + 1), desks.make());
       workers.add(worker);
       worker.start();
     }
   }
 
-  private static final Pipeline.Work END = taker -> {};
+  private static final Work END = taker -> {};
 
   /** Waits for a free place in the queue. */
-  void submit(Pipeline.Work work) throws InterruptedException {
+  void submit(Work work) throws InterruptedException {
     while (!queue.offer(work, 200, TimeUnit.MILLISECONDS)) {
       if (failure.get() != null) {
         throw new CrewFailedException(failure.get());
@@ -61,20 +74,20 @@ final class Crew implements Closeable {
     }
   }
 
-  /** Waits until everything is done and gathers what was found. */
-  List<Finding> finish() throws InterruptedException {
+  /** Waits until everything is done and returns the desks. */
+  List<D> finish() throws InterruptedException {
     for (int i = 0; i < workers.size(); i++) {
       submit(END);
     }
-    List<Finding> findings = new ArrayList<>();
+    List<D> desks = new ArrayList<>();
     for (Worker worker : workers) {
       worker.join();
-      findings.addAll(worker.findings);
+      desks.add(worker.desk);
     }
     if (failure.get() != null) {
       throw new CrewFailedException(failure.get());
     }
-    return findings;
+    return desks;
   }
 
   @Override
@@ -83,41 +96,27 @@ final class Crew implements Closeable {
   }
 
   private final class Worker extends Thread {
-    private final List<Finding> findings = new ArrayList<>();
-    private final ChunkScreener screener;
-    private final SourceTally.ItemTaker taker;
+    private final D desk;
 
-    Worker(String name, Screening screening, Audience audience) throws IOException {
+    Worker(String name, D desk) {
       super(name);
       setDaemon(true);
-      this.screener = new ChunkScreener(screening, this::keep);
-      this.taker = Pipeline.taker(audience, this::screen);
+      this.desk = desk;
     }
 
-    private void screen(Subject subject) {
+    private void take(Item item) {
       try {
-        screener.add(subject);
+        desk.take(item);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    /** Keeps a finding without the block of bytes its record came in. */
-    private void keep(Finding finding) {
-      if (finding.examination().isMatched()) {
-        Subject subject = finding.subject();
-        findings.add(
-            new Finding(
-                new Subject(subject.item().detached(), subject.who(), subject.standing()),
-                finding.examination()));
-      }
-    }
-
     @Override
     public void run() {
-      try (ChunkScreener closed = screener) {
-        for (Pipeline.Work work = queue.take(); work != END; work = queue.take()) {
-          work.run(taker);
+      try (D closed = desk) {
+        for (Work work = queue.take(); work != END; work = queue.take()) {
+          work.run(this::take);
         }
         closed.finish();
       } catch (InterruptedException e) {

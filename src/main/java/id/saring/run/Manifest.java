@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param options options that change the result
  * @param inputs every input file with its sources
  * @param counts the numbers of the night
+ * @param parents what became of the search for parents
  * @param outputs files published with it
  * @param previous hash of the manifest of the run before, or empty
  */
@@ -37,6 +38,7 @@ public record Manifest(
     Map<String, String> options,
     List<InputTally> inputs,
     RunCounts counts,
+    ParentCounts parents,
     List<Output> outputs,
     String previous) {
 
@@ -79,6 +81,7 @@ public record Manifest(
         options,
         inputs,
         counts,
+        parents,
         published,
         previous);
   }
@@ -107,7 +110,8 @@ public record Manifest(
       json.writeStringField("roster_sha256", rosterSha256);
       json.writeNumberField("roster_accounts", rosterAccounts);
       writeOptions(json);
-      writeCounts(json);
+      writeCounts(json, "counts", counts.byName());
+      writeCounts(json, "parents", parents.byName());
       writeInputs(json);
       writeOutputs(json);
       json.writeEndObject();
@@ -124,9 +128,10 @@ public record Manifest(
     json.writeEndObject();
   }
 
-  private void writeCounts(JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("counts");
-    for (Map.Entry<String, Long> count : counts.byName().entrySet()) {
+  private static void writeCounts(JsonGenerator json, String name, Map<String, Long> counts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
       json.writeNumberField(count.getKey(), count.getValue());
     }
     json.writeEndObject();

@@ -168,17 +168,18 @@ public final class ScreeningJob {
     ShapeWatch.judge(outcome.inputs(), options.out(), options.runDate());
     Sorted sorted = Sorted.of(outcome.findings(), options.minScore());
     RunCounts counts = sorted.counts(audience);
-    return publish(lexicon, roster, outcome.inputs(), sorted, counts, swept);
+    return publish(lexicon, roster, outcome, sorted, counts, swept);
   }
 
   private RunReport publish(
       Lexicon lexicon,
       Roster roster,
-      List<InputTally> inputs,
+      Pipeline.Outcome outcome,
       Sorted sorted,
       RunCounts counts,
       List<String> swept)
       throws IOException {
+    List<InputTally> inputs = outcome.inputs();
     String fingerprint =
         Manifest.fingerprint(inputs, lexicon.sha256(), roster.sha256(), options.resultChanging());
     RunFolders folders = RunFolders.in(options.out());
@@ -194,6 +195,7 @@ public final class ScreeningJob {
             options.resultChanging(),
             inputs,
             counts,
+            outcome.parents(),
             List.of(),
             folders.previousManifest(id));
     RowComposer composer =

@@ -1,7 +1,6 @@
 package id.saring.run;
 
 import id.saring.item.ItemKey;
-import id.saring.item.SourceRef;
 import id.saring.match.Finding;
 import id.saring.match.Finding.Disposition;
 import java.util.ArrayList;
@@ -21,11 +20,7 @@ import java.util.Map;
 record Sorted(Map<Disposition, List<Finding>> byDisposition, long duplicates) {
 
   private static final Comparator<Finding> FIRST_SOURCE =
-      Comparator.comparing(
-          finding -> finding.subject().item().source(),
-          Comparator.comparing(SourceRef::file)
-              .thenComparing(SourceRef::member)
-              .thenComparing(SourceRef::record));
+      Comparator.comparing(finding -> finding.subject().item().source(), SourceOrder.BY_PLACE);
 
   static Sorted of(List<Finding> findings, int minScore) {
     Map<ItemKey, Finding> byKey = new HashMap<>();

@@ -1,7 +1,6 @@
 package id.saring.run;
 
 import id.saring.ingest.ExportReader;
-import id.saring.ingest.RecordSink;
 import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.SourceException;
 import id.saring.ingest.fill.ExpectedFill;
@@ -10,19 +9,21 @@ import id.saring.ingest.fill.FillRates;
 import id.saring.ingest.fill.ShapeWarning;
 import id.saring.io.Message;
 import id.saring.item.Item;
+import id.saring.item.Platform;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What became of the records of one source. Counted by several threads at once; read when they are
  * done.
  */
-public final class SourceTally {
+public final class SourceTally implements SourceFeed.Outlet {
 
   /** Bytes of a rejected record that are kept: enough for 2,000 characters of the list. */
   private static final int KEPT = 8_000;
@@ -38,6 +39,7 @@ public final class SourceTally {
   private FillRates fill = FillRates.NONE;
   private volatile ExpectedFill expected = ExpectedFill.NOTHING;
   private volatile List<ShapeWarning> warnings = List.of();
+  private final Set<Platform> platforms = ConcurrentHashMap.newKeySet();
   private volatile String format = "";
   private volatile Optional<SourceException> problem = Optional.empty();
 
@@ -99,7 +101,8 @@ public final class SourceTally {
     return problem;
   }
 
-  void setProblem(SourceException exception) {
+  @Override
+  public void setProblem(SourceException exception) {
     problem = Optional.of(exception);
   }
 
@@ -133,6 +136,11 @@ public final class SourceTally {
     return items.sum();
   }
 
+  /** Platforms of its items. */
+  Set<Platform> platforms() {
+    return Set.copyOf(platforms);
+  }
+
   List<SkippedRecord> rejects() {
     return List.copyOf(rejects);
   }
@@ -144,16 +152,11 @@ public final class SourceTally {
     return sorted;
   }
 
-  /** A sink of one thread; what it counted for itself is added here when it is closed. */
-  interface Sink extends RecordSink, AutoCloseable {
-    @Override
-    void close();
-  }
-
   /** A sink that counts here and hands the items on. */
-  Sink sink(ItemTaker taker) {
+  @Override
+  public SourceFeed.Sink sink(ItemTaker taker) {
     FillCounter counter = new FillCounter();
-    return new Sink() {
+    return new SourceFeed.Sink() {
       @Override
       public void converted(List<Item> made) {
         converted.increment();
@@ -161,6 +164,9 @@ public final class SourceTally {
         counter.record();
         for (Item item : made) {
           counter.item(item);
+          if (!platforms.contains(item.platform())) {
+            platforms.add(item.platform()); // once a source; asking does not lock
+          }
           taker.take(item);
         }
       }

@@ -1,0 +1,144 @@
+package id.saring.run;
+
+import id.saring.item.Item;
+import id.saring.item.Platform;
+import id.saring.item.SourceRef;
+import id.saring.item.ThreadKeys;
+import id.saring.match.Awaiting;
+import id.saring.match.Finding;
+import id.saring.match.Parent;
+import id.saring.match.Screening;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The parents that answers with signs want, and what the sources show of them. Of several records
+ * of one parent the first by name of its place counts, whichever was read first. Of what nobody
+ * wants nothing is kept. {@link #offer} is safe for all threads.
+ */
+final class ParentSearch {
+
+  private static final Sighting NOT_SEEN = new Sighting(Optional.empty(), Parent.Unknown.NOT_FOUND);
+  private static final Comparator<Sighting> FIRST =
+      Comparator.comparing(sighting -> sighting.place().orElseThrow(), SourceOrder.BY_PLACE);
+
+  private final List<Awaiting> answers;
+  private final Screening screening;
+  private final Audience audience;
+  private final Map<String, Sighting> wanted = new ConcurrentHashMap<>();
+  private final Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+  private final AtomicInteger unseen;
+
+  /**
+   * A parent and where it stands.
+   *
+   * @param place its record, without bytes; empty as long as it was not seen
+   * @param parent what is kept of it
+   */
+  private record Sighting(Optional<SourceRef> place, Parent parent) {}
+
+  ParentSearch(List<Awaiting> answers, Screening screening, Audience audience) {
+    this.answers = answers;
+    this.screening = screening;
+    this.audience = audience;
+    for (Awaiting answer : answers) {
+      for (String key : answer.keys()) {
+        wanted.put(key, NOT_SEEN);
+        platforms.add(ThreadKeys.platform(key));
+      }
+    }
+    this.unseen = new AtomicInteger(wanted.size());
+  }
+
+  /** Whether a source with items of these platforms can hold what is wanted. */
+  boolean isAbout(Set<Platform> others) {
+    return others.stream().anyMatch(platforms::contains);
+  }
+
+  /** Whether nothing is missing any more; a place further on by name then changes nothing. */
+  boolean isComplete() {
+    return unseen.get() == 0;
+  }
+
+  /** Looks whether an item is wanted. */
+  void offer(Item item) {
+    for (String key : ThreadKeys.of(item)) {
+      if (wanted.containsKey(key)) {
+        Sighting sighting = sighting(item);
+        wanted.computeIfPresent(key, (same, known) -> first(known, sighting));
+      }
+    }
+  }
+
+  private Sighting first(Sighting known, Sighting other) {
+    if (known.place().isEmpty()) {
+      unseen.decrementAndGet();
+      return other;
+    }
+    return FIRST.compare(known, other) <= 0 ? known : other;
+  }
+
+  private Sighting sighting(Item item) {
+    SourceRef source = item.source();
+    String words = item.text().isEmpty() ? item.target().text() : item.text();
+    return new Sighting(
+        Optional.of(
+            new SourceRef(
+                source.file(),
+                source.member(),
+                source.record(),
+                -1,
+                id.saring.item.RawRecord.NONE)),
+        new Parent.Found(
+            item.author(),
+            audience.whoIs(item),
+            screening.campaignAccount(item.platform(), item.author()),
+            item.postedAt(),
+            words,
+            item.container()));
+  }
+
+  /**
+   * Examines the answers together with their parents.
+   *
+   * @param findings takes what is found in them
+   */
+  ParentCounts finish(List<Finding> findings) {
+    long found = 0;
+    long unread = 0;
+    for (Awaiting answer : answers) {
+      Parent parent = parent(answer);
+      found += parent instanceof Parent.Found ? 1 : 0;
+      unread += !(parent instanceof Parent.Found) && isStandardInput(answer) ? 1 : 0;
+      Finding finding = answer.below(parent, screening);
+      if (finding.examination().isMatched()) {
+        findings.add(finding);
+      }
+    }
+    return new ParentCounts(answers.size(), found, answers.size() - found - unread, unread);
+  }
+
+  private Parent parent(Awaiting answer) {
+    for (String key : answer.keys()) {
+      Sighting seen = wanted.getOrDefault(key, NOT_SEEN);
+      if (seen.place().isPresent()) {
+        return seen.parent();
+      }
+    }
+    Parent told = answer.subject().parent();
+    if (told instanceof Parent.Told) {
+      return told;
+    }
+    return isStandardInput(answer) ? Parent.Unknown.UNTOLD : Parent.Unknown.NOT_FOUND;
+  }
+
+  private static boolean isStandardInput(Awaiting answer) {
+    return answer.subject().item().source().file().equals("-");
+  }
+}

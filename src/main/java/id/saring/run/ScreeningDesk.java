@@ -1,0 +1,60 @@
+package id.saring.run;
+
+import id.saring.item.Item;
+import id.saring.match.Awaiting;
+import id.saring.match.ChunkScreener;
+import id.saring.match.Finding;
+import id.saring.match.Screening;
+import id.saring.match.Subject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Screens the items of one thread; what is not to be screened ends here. */
+final class ScreeningDesk implements Crew.Desk {
+
+  private final Audience audience;
+  private final ChunkScreener screener;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Awaiting> answers = new ArrayList<>();
+
+  ScreeningDesk(Screening screening, Audience audience) throws IOException {
+    this.audience = audience;
+    this.screener = new ChunkScreener(screening, this::keep, answers::add);
+  }
+
+  @Override
+  public void take(Item item) throws IOException {
+    Subject subject = audience.admit(item);
+    if (subject != null) {
+      screener.add(subject);
+    }
+  }
+
+  /** Keeps a finding without the block of bytes its record came in. */
+  private void keep(Finding finding) {
+    if (finding.examination().isMatched()) {
+      findings.add(new Finding(finding.subject().detached(), finding.examination()));
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    screener.finish();
+  }
+
+  /** What was found, in no order. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** What must be read together with a parent before anything is said of it, in no order. */
+  List<Awaiting> answers() {
+    return answers;
+  }
+
+  @Override
+  public void close() throws IOException {
+    screener.close();
+  }
+}
