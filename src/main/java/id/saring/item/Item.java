@@ -82,12 +82,21 @@ public record Item(
 
   /** The same item known by account, time and text, since its id cannot be relied on. */
   public Item withoutId() {
-    EnumSet<ItemNote> more = EnumSet.of(ItemNote.TANPA_ID_ASLI);
+    return with("", ItemNote.TANPA_ID_ASLI);
+  }
+
+  /** The same item with one more note. */
+  public Item with(ItemNote note) {
+    return with(id, note);
+  }
+
+  private Item with(String itsId, ItemNote note) {
+    EnumSet<ItemNote> more = EnumSet.of(note);
     more.addAll(notes);
     return new Item(
         platform,
         activity,
-        "",
+        itsId,
         parentId,
         url,
         author,

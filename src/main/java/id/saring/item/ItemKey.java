@@ -27,7 +27,7 @@ public record ItemKey(String hash) implements Comparable<ItemKey> {
       key.append(activity.code()).append(SEPARATOR).append(account(item.author()));
       key.append(SEPARATOR).append(target(item));
     } else if (!item.id().isEmpty()) {
-      key.append("id").append(SEPARATOR).append(item.id());
+      key.append("id").append(SEPARATOR).append(NativeId.of(item.platform(), item.id()).text());
     } else {
       key.append(activity.code()).append(SEPARATOR).append(account(item.author()));
       key.append(SEPARATOR).append(item.postedAt().map(at -> at.instant().toString()).orElse(""));

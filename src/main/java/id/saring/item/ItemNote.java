@@ -23,7 +23,9 @@ public enum ItemNote {
   /** A character was damaged before it reached us (U+FFFD or a lone surrogate). */
   KARAKTER_RUSAK,
   /** The item has no id of its own; it is known by account, time and text. */
-  TANPA_ID_ASLI;
+  TANPA_ID_ASLI,
+  /** Another export holds it too, recognised by account, time and text alone: no common id. */
+  DIGABUNG_TANPA_ID;
 
   /** Returns the lower-case code. */
   public String code() {

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * The findings of a night by what becomes of them. The same item in two exports is one finding: the
- * one whose file comes first by name is kept, whatever was read first.
+ * one whose file comes first by name is kept, whatever was read first. The platform's id tells;
+ * where two exports have none in common, {@link Copies}.
  *
  * @param byDisposition findings by class
  * @param duplicates how many were the same item once more
@@ -34,11 +35,12 @@ record Sorted(Map<Disposition, List<Finding>> byDisposition, long duplicates) {
     for (Disposition disposition : Disposition.values()) {
       sorted.put(disposition, new ArrayList<>());
     }
-    for (Finding finding : byKey.values()) {
+    List<Finding> distinct = Copies.merged(byKey.values());
+    for (Finding finding : distinct) {
       Disposition disposition = finding.disposition(minScore);
       of(sorted, disposition).add(finding.shownAs(disposition));
     }
-    return new Sorted(sorted, findings.size() - byKey.size());
+    return new Sorted(sorted, findings.size() - distinct.size());
   }
 
   private static List<Finding> of(Map<Disposition, List<Finding>> sorted, Disposition disposition) {

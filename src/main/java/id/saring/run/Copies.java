@@ -1,0 +1,223 @@
+package id.saring.run;
+
+import id.saring.item.Activity;
+import id.saring.item.Item;
+import id.saring.item.ItemNote;
+import id.saring.item.NativeId;
+import id.saring.item.Platform;
+import id.saring.item.PostedAt;
+import id.saring.item.PostedAt.Precision;
+import id.saring.item.Target;
+import id.saring.item.ThreadKeys;
+import id.saring.match.Finding;
+import id.saring.match.Subject;
+import id.saring.roster.RosterMatch;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds copies of one item that have no id in common: the same post in its author's download, with
+ * seconds and no id, and in a scraper's table, with minutes and an id. Such copies are of one
+ * registered account (else one author), have the same words, and times that do not contradict each
+ * other as far as both are known, and do not stand in two groups or below two posts. Two ids that
+ * the platform gave keep items apart for good, and so does standing in one and the same source
+ * under two ids. Belongs to one thread.
+ */
+final class Copies {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(finding -> finding.subject().item().source(), SourceOrder.BY_PLACE);
+
+  private final Map<Key, List<List<Finding>>> ofDay = new HashMap<>();
+  private final Map<Moment, List<List<Finding>>> ofMinute = new HashMap<>();
+
+  /**
+   * What copies have in common for certain.
+   *
+   * @param who the row of the roster, which an id in one export and a login name in another both
+   *     mean; without one the author
+   * @param day in the zone of the employee
+   * @param pointedAt what an item without words points at, else nothing
+   */
+  private record Key(
+      Platform platform,
+      Activity activity,
+      Object who,
+      Optional<LocalDate> day,
+      String words,
+      Target pointedAt) {}
+
+  /** A key in one minute. */
+  private record Moment(Key key, Instant minute) {}
+
+  private Copies() {}
+
+  /**
+   * Merges copies.
+   *
+   * @param findings one of each item, as far as ids tell
+   * @return one of each; of copies the first by name of its place that has the platform's id, else
+   *     the first, with a note that it was merged
+   */
+  static List<Finding> merged(Collection<Finding> findings) {
+    Copies copies = new Copies();
+    List<Finding> result = new ArrayList<>(findings.size());
+    List<List<Finding>> all = new ArrayList<>();
+    // Finer times first: a day fits many moments, and must not bring two of them together.
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(Comparator.comparing(Copies::precision).thenComparing(BY_PLACE));
+    for (Finding finding : sorted) {
+      if (isAct(finding) || isAnonymous(finding.subject())) {
+        result.add(finding);
+      } else {
+        copies.add(finding).ifPresent(all::add);
+      }
+    }
+    all.forEach(cluster -> result.add(winner(cluster)));
+    return result;
+  }
+
+  /** An act is known by who did it and to what; its time says nothing. */
+  private static boolean isAct(Finding finding) {
+    Activity activity = finding.subject().item().activity();
+    return activity == Activity.LIKE || activity == Activity.FOLLOW || activity == Activity.JOIN;
+  }
+
+  private static boolean isAnonymous(Subject subject) {
+    return subject.who().isEmpty() && subject.item().author().isUnknown();
+  }
+
+  private static int precision(Finding finding) {
+    Optional<PostedAt> time = finding.subject().item().postedAt();
+    return time.isEmpty()
+        ? 0
+        : switch (time.get().precision()) {
+          case SECOND -> 1;
+          case MINUTE -> 2;
+          case DAY -> 3;
+        };
+  }
+
+  /** Adds a finding to the copies it belongs to; returns them if they are new. */
+  private Optional<List<Finding>> add(Finding finding) {
+    Key key = key(finding.subject());
+    Optional<Moment> moment = moment(key, finding.subject().item());
+    List<List<Finding>> near =
+        moment.isPresent()
+            ? ofMinute.computeIfAbsent(moment.get(), minute -> new ArrayList<>(1))
+            : ofDay.computeIfAbsent(key, day -> new ArrayList<>(1));
+    for (List<Finding> cluster : near) {
+      if (cluster.stream().allMatch(other -> areCopies(other, finding))) {
+        cluster.add(finding);
+        return Optional.empty();
+      }
+    }
+    List<Finding> cluster = new ArrayList<>(1);
+    cluster.add(finding);
+    near.add(cluster);
+    if (moment.isPresent()) {
+      ofDay.computeIfAbsent(key, day -> new ArrayList<>(1)).add(cluster);
+    }
+    return Optional.of(cluster);
+  }
+
+  private static Optional<Moment> moment(Key key, Item item) {
+    return item.postedAt()
+        .filter(at -> at.precision() != Precision.DAY)
+        .map(at -> new Moment(key, at.instant().truncatedTo(ChronoUnit.MINUTES)));
+  }
+
+  private static Key key(Subject subject) {
+    Item item = subject.item();
+    return new Key(
+        item.platform(),
+        item.activity() == Activity.MESSAGE ? Activity.POST : item.activity(),
+        subject.who().<Object>map(RosterMatch::entry).orElse(item.author()),
+        subject.standing().day(),
+        // Line ends and blanks differ between exports of one text.
+        item.text().replaceAll("[\\s\\p{Z}]+", " ").strip(),
+        item.text().isBlank() ? item.target() : Target.NONE);
+  }
+
+  private static boolean areCopies(Finding one, Finding other) {
+    if (!agree(one.subject().item().postedAt(), other.subject().item().postedAt())) {
+      return false;
+    }
+    Item a = one.subject().item();
+    Item b = other.subject().item();
+    if (!mayBeOnePlace(a, b)) {
+      return false;
+    }
+    Optional<NativeId> idA = NativeId.of(a);
+    Optional<NativeId> idB = NativeId.of(b);
+    return idA.isEmpty()
+        || idB.isEmpty()
+        || !(idA.get().contradicts(idB.get()) || (isOneSource(a, b) && !idA.equals(idB)));
+  }
+
+  /** The same words in two groups at once, or below two posts, are two acts. */
+  private static boolean mayBeOnePlace(Item a, Item b) {
+    boolean otherGroup =
+        !a.container().isEmpty()
+            && !b.container().isEmpty()
+            && !a.container().equalsIgnoreCase(b.container());
+    List<String> aboveA = ThreadKeys.wantedBy(a);
+    List<String> aboveB = ThreadKeys.wantedBy(b);
+    return !otherGroup
+        && (aboveA.isEmpty() || aboveB.isEmpty() || !Collections.disjoint(aboveA, aboveB));
+  }
+
+  private static boolean isOneSource(Item a, Item b) {
+    return a.source().file().equals(b.source().file())
+        && a.source().member().equals(b.source().member());
+  }
+
+  /** Whether two times can be one, each as precise as it is; that of the day is asked before. */
+  private static boolean agree(Optional<PostedAt> one, Optional<PostedAt> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() && other.isEmpty();
+    }
+    Precision coarser =
+        one.get().precision().compareTo(other.get().precision()) >= 0
+            ? one.get().precision()
+            : other.get().precision();
+    ChronoUnit unit =
+        switch (coarser) {
+          case SECOND -> ChronoUnit.SECONDS;
+          case MINUTE -> ChronoUnit.MINUTES;
+          case DAY -> null;
+        };
+    return unit == null
+        || one.get().instant().truncatedTo(unit).equals(other.get().instant().truncatedTo(unit));
+  }
+
+  private static Finding winner(List<Finding> cluster) {
+    if (cluster.size() == 1) {
+      return cluster.get(0);
+    }
+    Finding first =
+        cluster.stream()
+            .min(Comparator.comparing(Copies::lacksId).thenComparing(BY_PLACE))
+            .orElseThrow();
+    Subject subject = first.subject();
+    Item marked = subject.item().with(ItemNote.DIGABUNG_TANPA_ID);
+    return new Finding(
+        new Subject(marked, subject.who(), subject.standing(), subject.parent()),
+        first.examination());
+  }
+
+  private static boolean lacksId(Finding finding) {
+    return NativeId.of(finding.subject().item())
+        .map(id -> id.kind() == NativeId.Kind.MADE)
+        .orElse(true);
+  }
+}
