@@ -139,6 +139,10 @@ final class Examiner {
       }
     }
     Occurrence occurrence = occurrence(passage, spotting);
+    if (parent.anything()) {
+      notebook.matches.add(new Match(occurrence, Optional.empty(), List.of()));
+      return; // that something might count is all that is asked
+    }
     Hit cancelling = place.near(company.excluding(entry), entry.window());
     if (cancelling != null) {
       notebook.cancelled.add(

@@ -115,7 +115,13 @@ public final class Screening {
 
   /** Whether anything would count, or be cancelled, if only the right parent stood above. */
   boolean mightMatch(Subject subject, List<Candidate> candidates) {
-    return examine(subject, candidates, ParentContext.ANYTHING).isMatched();
+    return campaignTarget(subject).isPresent()
+        || candidates.stream()
+            .map(
+                one ->
+                    examiner.examine(
+                        one.passage(), one.phrases(), subject.standing(), ParentContext.ANYTHING))
+            .anyMatch(notes -> !notes.matches().isEmpty());
   }
 
   private ParentContext context(Subject subject) {
