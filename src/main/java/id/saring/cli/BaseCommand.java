@@ -83,6 +83,13 @@ abstract class BaseCommand implements Callable<Integer> {
     return absolute.equals(typed.toAbsolutePath()) ? typed : absolute;
   }
 
+  /** A number that must be one or more. */
+  void requirePositive(String option, int value) {
+    if (value < 1) {
+      throw usage("bad-value", option, value);
+    }
+  }
+
   /** A path that must exist. */
   Path existing(Path typed) {
     Path path = path(typed);

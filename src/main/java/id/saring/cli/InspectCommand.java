@@ -34,6 +34,8 @@ final class InspectCommand extends BaseCommand {
 
   @Mixin private ColumnMapping mapping = new ColumnMapping();
 
+  @Mixin private ContainerLimits limits = new ContainerLimits();
+
   InspectCommand(Terminal terminal, Words words) {
     super(terminal, words);
   }
@@ -45,7 +47,7 @@ final class InspectCommand extends BaseCommand {
             .filter(input -> !input.equals(STANDARD_INPUT))
             .map(input -> existing(Path.of(input)))
             .toList();
-    List<InputFile> files = new ArrayList<>(SourceWalk.find(paths));
+    List<InputFile> files = new ArrayList<>(SourceWalk.find(paths, limits.resolve(this)));
     if (inputs.contains(STANDARD_INPUT)) {
       files.add(SourceWalk.standardInput(new StandardInput(terminal().in())));
     }

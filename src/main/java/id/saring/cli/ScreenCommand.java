@@ -66,6 +66,8 @@ final class ScreenCommand extends BaseCommand {
 
   @Mixin private ColumnMapping mapping = new ColumnMapping();
 
+  @Mixin private ContainerLimits limits = new ContainerLimits();
+
   @Option(names = "--office", paramLabel = "CODE", descriptionKey = "screen.office")
   private String office = "SRG";
 
@@ -170,14 +172,9 @@ final class ScreenCommand extends BaseCommand {
             .orElseThrow(() -> usage("bad-value", "--max-rejects", maxRejects)),
         threads,
         mapping.resolve(this),
+        limits.resolve(this),
         office,
         dryRun);
-  }
-
-  private void requirePositive(String option, int value) {
-    if (value < 1) {
-      throw usage("bad-value", option, value);
-    }
   }
 
   private ZoneId zone() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param shown path relative to the input as named, {@code /} between folders
  * @param path where it lies; empty for standard input
  * @param sources the sources in it: one, or the members of a container
- * @param problem why it cannot be used at all, if so
+ * @param problem why it cannot be used at all, or not all of it, if so
  */
 public record InputFile(
     String shown, Optional<Path> path, List<Source> sources, Optional<SourceException> problem) {

@@ -38,14 +38,16 @@ public final class Inspector {
 
   /** Tells what is in the sources of an input file. */
   public List<SourceReport> inspect(InputFile file) {
-    if (file.problem().isPresent()) {
-      return List.of(SourceReport.unusable(file.shown(), "", file.problem().get()));
-    }
-    return file.sources().stream().map(this::inspect).toList();
+    List<SourceReport> reports = new ArrayList<>();
+    file.problem()
+        .ifPresent(problem -> reports.add(SourceReport.unusable(file.shown(), "", problem)));
+    file.sources().forEach(source -> reports.add(inspect(source)));
+    return reports;
   }
 
   private SourceReport inspect(Source source) {
     Census census = new Census();
+    source.notices().forEach(census::notice);
     String format = "";
     String sign = "";
     ExpectedFill expected = ExpectedFill.NOTHING;

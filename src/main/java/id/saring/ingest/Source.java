@@ -1,7 +1,9 @@
 package id.saring.ingest;
 
+import id.saring.io.Message;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,11 @@ public interface Source {
    */
   default Optional<Source> related(String suffix) {
     return Optional.empty();
+  }
+
+  /** What the user should know about this source before anything in it is read. */
+  default List<Message> notices() {
+    return List.of();
   }
 
   /** The name to show and to match path suffixes on: member if there is one, else file. */

@@ -1,5 +1,9 @@
 package id.saring.ingest;
 
+import id.saring.ingest.container.DownloadIndex;
+import id.saring.ingest.container.FileNames;
+import id.saring.ingest.container.Limits;
+import id.saring.ingest.container.Unpacking;
 import id.saring.io.Message;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -30,18 +34,31 @@ public final class SourceWalk {
   private final List<InputFile> files = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final DownloadIndex downloads = new DownloadIndex();
+  private final Unpacking unpacking;
 
-  private SourceWalk() {}
+  private SourceWalk(Limits limits) {
+    this.unpacking = new Unpacking(limits, downloads);
+  }
+
+  /**
+   * Walks files and folders with the usual limits.
+   *
+   * @throws IOException if a named path is gone
+   */
+  public static List<InputFile> find(Collection<Path> inputs) throws IOException {
+    return find(inputs, Limits.USUAL);
+  }
 
   /**
    * Walks files and folders. Attachments and litter are passed over; what cannot be looked into
    * becomes an input file with a problem.
    *
    * @param inputs existing paths; the caller has checked that
+   * @param limits how far containers are followed
    * @throws IOException if a named path is gone
    */
-  public static List<InputFile> find(Collection<Path> inputs) throws IOException {
-    SourceWalk walk = new SourceWalk();
+  public static List<InputFile> find(Collection<Path> inputs, Limits limits) throws IOException {
+    SourceWalk walk = new SourceWalk(limits);
     Map<String, Path> roots = shownRoots(inputs);
     for (Map.Entry<String, Path> root : roots.entrySet()) {
       if (Files.isDirectory(root.getValue())) {
@@ -108,31 +125,10 @@ public final class SourceWalk {
   }
 
   private void add(Path file, String shown) throws IOException {
-    if (seen.add(file.toRealPath())) {
-      files.add(read(file, shown));
+    boolean pipe = !Files.isRegularFile(file); // the system's name of a pipe is no path
+    if (seen.add(pipe ? file.toAbsolutePath() : file.toRealPath())) {
+      files.add(unpacking.open(file, shown));
     }
-  }
-
-  private InputFile read(Path file, String shown) {
-    try {
-      if (!Files.isReadable(file)) {
-        return unusable(file, shown);
-      }
-      List<Source> sources =
-          ZipFolder.isZip(file, shown)
-              ? sources(ZipFolder.of(file, shown, downloads), file, shown)
-              : List.of(new FileSource(file, shown, downloads));
-      return new InputFile(shown, Optional.of(file), sources, Optional.empty());
-    } catch (SourceException e) {
-      return new InputFile(shown, Optional.of(file), List.of(), Optional.of(e));
-    } catch (IOException e) {
-      return unusable(file, shown);
-    }
-  }
-
-  /** A workbook is a zip too, but one source of its own. */
-  private List<Source> sources(ZipFolder zip, Path file, String shown) {
-    return zip.isWorkbook() ? List.of(new FileSource(file, shown, downloads)) : zip.sources();
   }
 
   private static InputFile unusable(Path file, String shown) {

@@ -152,6 +152,7 @@ final class Pipeline {
       throws InterruptedException {
     try {
       progress.file(source.label());
+      source.notices().forEach(tally::note);
       Recognition recognition = readers.recognise(source, readOptions);
       tally.setFormat(recognition.reader());
       pending.read.add(new ReadSource(source, recognition, tally));

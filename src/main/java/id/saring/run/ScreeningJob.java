@@ -146,7 +146,7 @@ public final class ScreeningJob {
 
   private RunReport screen(Lexicon lexicon, Screening screening, Roster roster, List<String> swept)
       throws IOException, InterruptedException {
-    List<InputFile> files = new ArrayList<>(SourceWalk.find(options.inputs()));
+    List<InputFile> files = new ArrayList<>(SourceWalk.find(options.inputs(), options.limits()));
     if (options.standardInput()) {
       files.add(SourceWalk.standardInput(new StandardInput(standardInput)));
     }

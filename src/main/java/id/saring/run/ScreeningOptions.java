@@ -1,5 +1,6 @@
 package id.saring.run;
 
+import id.saring.ingest.container.Limits;
 import id.saring.io.CsvOutput.Dialect;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
  * @param maxRejects most rejects of a source before the run counts as incomplete
  * @param threads how many threads screen
  * @param columns our field to the column of a foreign table
+ * @param limits how far containers are followed
  * @param office code of the office in ids of findings
  * @param dryRun whether nothing is published
  */
@@ -51,6 +53,7 @@ public record ScreeningOptions(
     RejectLimit maxRejects,
     int threads,
     Map<String, String> columns,
+    Limits limits,
     String office,
     boolean dryRun) {
 
@@ -59,6 +62,7 @@ public record ScreeningOptions(
     lexicon = List.copyOf(lexicon);
     contests = Set.copyOf(contests);
     columns = Map.copyOf(columns);
+    Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(runDate, "runDate");
     Objects.requireNonNull(zone, "zone");
@@ -84,6 +88,7 @@ public record ScreeningOptions(
     options.put("min-score", String.valueOf(minScore));
     options.put("map", new TreeMap<>(columns).toString());
     options.put("kantor", office);
+    options.putAll(limits.byOption());
     return options;
   }
 }

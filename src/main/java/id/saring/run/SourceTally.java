@@ -101,6 +101,10 @@ public final class SourceTally implements SourceFeed.Outlet {
     return problem;
   }
 
+  void note(Message notice) {
+    notices.add(notice);
+  }
+
   @Override
   public void setProblem(SourceException exception) {
     problem = Optional.of(exception);

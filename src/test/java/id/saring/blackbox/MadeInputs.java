@@ -1,16 +1,15 @@
 package id.saring.blackbox;
 
 import id.saring.cli.CommandLineDriver;
+import id.saring.ingest.container.Packed;
 import id.saring.io.RunLock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -27,6 +26,8 @@ final class MadeInputs {
     """
         .formatted(number, text);
   }
+
+  private static final String GACOR = post(1, "Dukung paket GACOR");
 
   private static String posts(int from, int to) {
     StringBuilder posts = new StringBuilder();
@@ -60,6 +61,36 @@ final class MadeInputs {
             work,
             table ? "posts.csv.gz" : "posts.ndjson.gz",
             gzipWithoutEnd(Arrays.copyOf(text, text.length - 20_000)));
+      }
+      case "gzip-garbage" -> write(work, "posts.ndjson.gz", withGarbage(gzip(posts(1, 500))));
+      case "gzip-bomb" ->
+          write(
+              work,
+              "posts.ndjson.gz",
+              gzip(posts(1, 500) + "\n".repeat(12 << 20) + post(9, "Gas")));
+      case "tar-gz" ->
+          write(work, "unduhan.tgz", gzip(Packed.tar("a.ndjson", GACOR, "b.ndjson", GACOR)));
+      case "tar-gz-cut" -> {
+        byte[] tar = Packed.tar("a.ndjson", GACOR, "b.ndjson", GACOR);
+        write(work, "unduhan.tgz", gzipWithoutEnd(Arrays.copyOf(tar, 1_700)));
+      }
+      case "zip-locked" -> {
+        byte[] zip = Packed.zip("a.ndjson", GACOR, "b.ndjson", GACOR);
+        write(work, "ekspor.zip", locked(zip));
+      }
+      case "zip-slip" ->
+          write(work, "ekspor.zip", Packed.zip("../../a.ndjson", GACOR, "C:\\b.ndjson", GACOR));
+      case "zip-in-zip", "zip-too-deep" -> {
+        byte[] inner = Packed.zip("a.ndjson", GACOR);
+        write(work, "ekspor.zip", Packed.zip("bagian/satu.zip", inner, "z.ndjson", GACOR));
+      }
+      case "zip-too-large", "zip-too-many" -> {
+        String large = GACOR + "\n".repeat(2 << 20);
+        write(work, "ekspor.zip", Packed.zip("a.ndjson", GACOR, "b.ndjson", large));
+      }
+      case "zip-without-list" -> {
+        byte[] zip = Packed.zip("a.ndjson", GACOR, "b.ndjson", GACOR);
+        write(work, "ekspor.zip", Arrays.copyOf(zip, zip.length - 30));
       }
       case "json-line-1000" ->
           write(
@@ -109,12 +140,28 @@ final class MadeInputs {
     return bytes.toByteArray();
   }
 
-  private static byte[] gzip(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+  private static byte[] gzip(Object content) throws IOException {
+    return Packed.gzip(content);
+  }
+
+  private static byte[] withGarbage(byte[] packed) {
+    byte[] longer = Arrays.copyOf(packed, packed.length + 6);
+    Arrays.fill(longer, packed.length, longer.length, (byte) '?');
+    return longer;
+  }
+
+  /** Sets the flag for a password in the headers of the second member. */
+  private static byte[] locked(byte[] zip) {
+    byte[] locked = zip.clone();
+    int found = 0;
+    for (int i = 0; i + 4 < zip.length; i++) {
+      boolean local = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3 && zip[i + 3] == 4;
+      boolean listed = zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2;
+      if ((local || listed) && ++found % 2 == 0) {
+        locked[i + (local ? 6 : 8)] |= 1;
+      }
     }
-    return bytes.toByteArray();
+    return locked;
   }
 
   /**

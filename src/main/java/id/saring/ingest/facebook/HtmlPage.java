@@ -22,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlPage implements Closeable {
 
-  /** More tags than the longest real page has; they have to fit into memory if none is closed. */
-  private static final int MOST_TAGS = 2_000_000;
+  /** More tags than any real block has; so many fit into a small heap as a tree. */
+  private static final int MOST_TAGS = 200_000;
 
   private final StreamParser parser;
+  private final HtmlLimits limits;
   private final Evaluator query;
   private @Nullable Element before;
 
-  private HtmlPage(StreamParser parser, Evaluator query) {
+  private HtmlPage(StreamParser parser, HtmlLimits limits, Evaluator query) {
     this.parser = parser;
+    this.limits = limits;
     this.query = query;
   }
 
@@ -68,8 +70,8 @@ final class HtmlPage implements Closeable {
     InputStreamReader in = new InputStreamReader(source.open(), StandardCharsets.UTF_8);
     try {
       StreamParser parser = new StreamParser(Parser.htmlParser());
-      return new HtmlPage(
-          parser.parse(HtmlLimits.ofPage(in, MOST_TAGS), ""), QueryParser.parse(query));
+      HtmlLimits limits = HtmlLimits.ofPage(in, MOST_TAGS);
+      return new HtmlPage(parser.parse(limits, ""), limits, QueryParser.parse(query));
     } catch (UncheckedIOException e) {
       in.close();
       throw e.getCause();
@@ -83,6 +85,7 @@ final class HtmlPage implements Closeable {
    */
   @Nullable Element next() throws IOException {
     if (before != null) {
+      limits.forget(before.getAllElements().size());
       before.empty();
     }
     try {

@@ -2,11 +2,13 @@ package id.saring.ingest.instagram;
 
 import id.saring.ingest.Source;
 import id.saring.ingest.meta.LabelValues.Entry;
+import id.saring.ingest.table.HtmlLimits;
 import id.saring.item.RawRecord;
 import id.saring.item.SourceRef;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +35,30 @@ final class HtmlBlocks implements Closeable {
   private static final Evaluator MEDIUM = QueryParser.parse("img[src], video[src], source[src]");
 
   private final Source source;
+
+  /** More tags than any real block has; so many fit into a small heap as a tree. */
+  private static final int MOST_TAGS = 200_000;
+
   private final StreamParser parser;
+  private final HtmlLimits limits;
   private long number;
 
-  private HtmlBlocks(Source source, StreamParser parser) {
+  private HtmlBlocks(Source source, StreamParser parser, HtmlLimits limits) {
     this.source = source;
     this.parser = parser;
+    this.limits = limits;
   }
 
   static HtmlBlocks open(Source source) throws IOException {
     InputStreamReader in = new InputStreamReader(source.open(), StandardCharsets.UTF_8);
-    return new HtmlBlocks(source, new StreamParser(Parser.htmlParser()).parse(in, ""));
+    HtmlLimits limits = HtmlLimits.ofPage(in, MOST_TAGS);
+    StreamParser parser = new StreamParser(Parser.htmlParser());
+    try {
+      return new HtmlBlocks(source, parser.parse(limits, ""), limits);
+    } catch (UncheckedIOException e) {
+      in.close();
+      throw e.getCause();
+    }
   }
 
   /**
@@ -52,15 +67,24 @@ final class HtmlBlocks implements Closeable {
    * @return null at the end
    */
   @Nullable Block next() throws IOException {
-    Element element = parser.selectNext(BLOCK);
+    Element element = select();
     if (element == null) {
       return null;
     }
     number++;
     RawRecord raw = RawRecord.ofText(element.outerHtml());
     Block block = Block.of(element, new SourceRef(source.file(), source.member(), number, -1, raw));
+    limits.forget(element.getAllElements().size());
     element.empty(); // so that a page of any length fits into memory
     return block;
+  }
+
+  private @Nullable Element select() throws IOException {
+    try {
+      return parser.selectNext(BLOCK);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override

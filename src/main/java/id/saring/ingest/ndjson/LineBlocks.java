@@ -118,15 +118,15 @@ public final class LineBlocks {
     return block;
   }
 
-  private LineBlock overlong(byte[] bytes, int length) throws IOException {
+  private LineBlock overlong(byte[] bytes, int length) {
     LineBlock block = new LineBlock(Arrays.copyOf(bytes, KEPT), KEPT, line, offset, true);
     long passed = length;
     byte[] buffer = new byte[1 << 16];
     search:
     while (true) {
-      int read = in.read(buffer);
-      if (read < 0) {
-        ended = true;
+      int read = fill(buffer, 0);
+      ended |= read < buffer.length;
+      if (read == 0) {
         break;
       }
       for (int i = 0; i < read; i++) {

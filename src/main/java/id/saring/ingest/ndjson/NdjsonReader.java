@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import id.saring.ingest.ExportReader;
 import id.saring.ingest.Head;
 import id.saring.ingest.ItemFault;
@@ -229,6 +230,9 @@ public final class NdjsonReader implements ExportReader {
         sink.converted(fields.item(ref));
       } catch (ItemFault fault) {
         reject(line, 0, fault.code(), fault.reason(), raw);
+      } catch (StreamConstraintsException e) {
+        String deepest = String.valueOf(DEEPEST);
+        reject(line, 0, "json-terlalu-dalam", Message.of("ingest.json-line-deep", deepest), raw);
       } catch (JsonProcessingException e) {
         long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
         reject(line, column, "json-rusak", Message.of("ingest.json-line-broken"), raw);

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 public record OneDownload(Set<String> folders, Pattern account, Pattern name) {
 
+  private static final Pattern CONTAINER = Pattern.compile("\\.(?:zip|tgz|tar|gz)/");
+
   public OneDownload {
     folders = Set.copyOf(folders);
   }
@@ -38,7 +40,10 @@ public record OneDownload(Set<String> folders, Pattern account, Pattern name) {
 
   private boolean holds(Source source, Source found) {
     boolean sameKind = source.member().isEmpty() == found.member().isEmpty();
-    boolean oneZip = !source.member().isEmpty() && source.file().equals(found.file());
+    boolean oneZip =
+        !source.member().isEmpty()
+            && source.file().equals(found.file())
+            && container(source).equals(container(found));
     if (sameKind && (source.member().isEmpty() || oneZip)) {
       String path = found.path().toLowerCase(Locale.ROOT);
       String top = account.matcher(path).replaceFirst("");
@@ -48,6 +53,16 @@ public record OneDownload(Set<String> folders, Pattern account, Pattern name) {
     }
     String owner = accountOf(source);
     return !owner.isEmpty() && owner.equals(accountOf(found));
+  }
+
+  /** The innermost of containers inside each other, which is a download of its own. */
+  private static String container(Source source) {
+    Matcher end = CONTAINER.matcher(source.member().toLowerCase(Locale.ROOT));
+    String container = "";
+    while (end.find()) {
+      container = source.member().substring(0, end.end());
+    }
+    return container;
   }
 
   /** Where the download of a file may begin. */

@@ -40,6 +40,14 @@ public final class HtmlLimits extends FilterReader {
     return new HtmlLimits(in, Long.MAX_VALUE, mostTags, true);
   }
 
+  /**
+   * Elements that were read and taken out of the tree again count no more: blocks of a long page
+   * are looked at one by one, and only what piles up is a danger.
+   */
+  public void forget(int elements) {
+    tags = Math.max(0, tags - elements);
+  }
+
   @Override
   public int read() throws IOException {
     char[] one = new char[1];

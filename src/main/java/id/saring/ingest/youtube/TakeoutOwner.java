@@ -4,11 +4,14 @@ import id.saring.ingest.Head;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.record.HeadRows;
+import id.saring.ingest.record.OneDownload;
 import id.saring.io.Message;
 import id.saring.item.Author;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +31,32 @@ final class TakeoutOwner {
   private static final List<String> SIBLINGS =
       List.of("channel.csv", "saluran.csv", "comments.csv", "komentar.csv");
 
+  /**
+   * What belongs to one Takeout: its top folder, the folders in that of YouTube, and the moment in
+   * the names of its parts ({@code takeout-20240115T010203Z-001.zip}).
+   */
+  private static final OneDownload DOWNLOAD =
+      new OneDownload(
+          Set.of(
+              "takeout",
+              "subscriptions",
+              "langganan",
+              "comments",
+              "komentar",
+              "live chats",
+              "chat live",
+              "my-comments",
+              "komentar-saya"),
+          Pattern.compile("(?:takeout/[^/]+/)?[^/]+/[^/]+\\z"),
+          Pattern.compile("(?:^|/)(takeout-[0-9]{8}t[0-9]{6}z)"));
+
   private TakeoutOwner() {}
 
   /** The owner; if unknown, that is said once. */
   static Author of(Source source, RecordSink sink) {
     Optional<Author> owner =
         Stream.concat(
-                FILES.stream().flatMap(file -> source.related(file).stream()),
+                FILES.stream().flatMap(file -> DOWNLOAD.related(source, file).stream()),
                 SIBLINGS.stream().flatMap(file -> source.sibling(file).stream()))
             .flatMap(file -> channel(file).stream())
             .findFirst();

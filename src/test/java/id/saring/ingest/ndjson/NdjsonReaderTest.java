@@ -277,7 +277,7 @@ class NdjsonReaderTest {
   void aDeepRecordIsRejected() {
     Catch sink = read("{\"x\":" + "[".repeat(5_000) + "]".repeat(5_000) + ",\"text\":\"a\"}");
 
-    assertThat(sink.rejected).extracting(SkippedRecord::code).containsExactly("json-rusak");
+    assertThat(sink.rejected).extracting(SkippedRecord::code).containsExactly("json-terlalu-dalam");
   }
 
   @Test

@@ -1,10 +1,10 @@
-package id.saring.ingest;
+package id.saring.ingest.container;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Names of files that are certainly no exports: attachments and litter of operating systems. */
-final class FileNames {
+public final class FileNames {
 
   private static final Set<String> MEDIA =
       Set.of(
@@ -15,7 +15,7 @@ final class FileNames {
   private FileNames() {}
 
   /** Whether a file or member is not worth looking into. */
-  static boolean isNoise(String path) {
+  public static boolean isNoise(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     return path.contains("__MACOSX/")
         || name.startsWith("._")

@@ -1,30 +1,26 @@
-package id.saring.ingest;
+package id.saring.ingest.container;
 
+import id.saring.ingest.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
-/** A plain file, or a single file packed with gzip. */
+/** A file as it lies on the disk. */
 final class FileSource implements Source {
 
   private final Path path;
   private final String shown;
+  private final Limits limits;
   private final DownloadIndex downloads;
 
-  FileSource(Path path, String shown, DownloadIndex downloads) {
+  FileSource(Path path, String shown, Limits limits, DownloadIndex downloads) {
     this.path = path;
     this.shown = shown;
+    this.limits = limits;
     this.downloads = downloads;
-  }
-
-  private boolean isGzip() throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.read() == 0x1F && in.read() == 0x8B;
-    }
   }
 
   @Override
@@ -40,7 +36,7 @@ final class FileSource implements Source {
   @Override
   public long size() {
     try {
-      return isGzip() ? -1 : Files.size(path);
+      return Files.size(path);
     } catch (IOException e) {
       return -1;
     }
@@ -48,17 +44,7 @@ final class FileSource implements Source {
 
   @Override
   public InputStream open() throws IOException {
-    boolean packed = isGzip();
-    InputStream in = Files.newInputStream(path);
-    if (!packed) {
-      return in;
-    }
-    try {
-      return new GZIPInputStream(in, 1 << 16);
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
+    return Files.newInputStream(path);
   }
 
   @Override
@@ -74,9 +60,18 @@ final class FileSource implements Source {
           .filter(child -> child.getFileName().toString().equalsIgnoreCase(name))
           .sorted()
           .findFirst()
-          .map(child -> new FileSource(child, prefix + child.getFileName(), downloads));
+          .map(child -> new FileSource(child, prefix + child.getFileName(), limits, downloads))
+          .map(this::unpacked);
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  private Source unpacked(Source file) {
+    try {
+      return Packing.of(file) == Packing.GZIP ? new Gunzipped(file, limits) : file;
+    } catch (IOException e) {
+      return file; // whoever opens it hears why
     }
   }
 

@@ -1,5 +1,6 @@
-package id.saring.ingest;
+package id.saring.ingest.container;
 
+import id.saring.ingest.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.Optional;
  * the download that it is reading. Filled before reading begins, then only read; safe for all
  * threads.
  */
-final class DownloadIndex {
+public final class DownloadIndex {
 
   private final Map<String, List<Source>> byName = new LinkedHashMap<>();
 
   /** Adds a source; in sorted order, so that the first of equals is always the same. */
-  void add(Source source) {
+  public void add(Source source) {
     byName.computeIfAbsent(name(source.path()), key -> new ArrayList<>(1)).add(source);
   }
 
