@@ -82,17 +82,26 @@ public record Item(
 
   /** The same item known by account, time and text, since its id cannot be relied on. */
   public Item withoutId() {
-    return with("", ItemNote.TANPA_ID_ASLI);
+    return with("", noted(ItemNote.TANPA_ID_ASLI));
+  }
+
+  /** The same item with another id. */
+  public Item withId(String other) {
+    return with(other, notes);
   }
 
   /** The same item with one more note. */
   public Item with(ItemNote note) {
-    return with(id, note);
+    return with(id, noted(note));
   }
 
-  private Item with(String itsId, ItemNote note) {
+  private EnumSet<ItemNote> noted(ItemNote note) {
     EnumSet<ItemNote> more = EnumSet.of(note);
     more.addAll(notes);
+    return more;
+  }
+
+  private Item with(String itsId, Set<ItemNote> itsNotes) {
     return new Item(
         platform,
         activity,
@@ -106,7 +115,7 @@ public record Item(
         container,
         media,
         capturedAt,
-        more,
+        itsNotes,
         source);
   }
 

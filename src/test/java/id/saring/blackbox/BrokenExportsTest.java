@@ -154,7 +154,8 @@ class BrokenExportsTest {
   }
 
   private static String say(Path work, String name, String language) {
-    Outcome outcome = CommandLineDriver.in(work).speaking(language).run("inspect", name);
+    Outcome outcome =
+        CommandLineDriver.in(work).speaking(language).run("inspect", "--detail", name);
     assertThat(outcome.err()).isEmpty();
     String out = outcome.out().replace(System.lineSeparator(), "\n");
     return "exit " + outcome.code() + "\n" + out.replace(work.toString(), "…");

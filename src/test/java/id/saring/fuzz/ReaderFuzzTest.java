@@ -5,6 +5,7 @@ import id.saring.ingest.anytable.AnyTableReader;
 import id.saring.ingest.anytable.BrandwatchReader;
 import id.saring.ingest.anytable.FourCatReader;
 import id.saring.ingest.csv.CsvItemReader;
+import id.saring.ingest.facebook.ContentLibraryJsonReader;
 import id.saring.ingest.facebook.ContentLibraryReader;
 import id.saring.ingest.facebook.CrowdTangleCsvReader;
 import id.saring.ingest.facebook.CrowdTangleJsonReader;
@@ -12,6 +13,7 @@ import id.saring.ingest.facebook.FacebookApifyCsvReader;
 import id.saring.ingest.facebook.FacebookApifyReader;
 import id.saring.ingest.facebook.FacebookDownloadReader;
 import id.saring.ingest.facebook.FacebookHtmlReader;
+import id.saring.ingest.facebook.FacebookWebReader;
 import id.saring.ingest.facebook.GraphApiReader;
 import id.saring.ingest.facebook.ScrapedPageReader;
 import id.saring.ingest.instagram.InstagramApifyReader;
@@ -103,6 +105,16 @@ class ReaderFuzzTest {
   @FuzzTest
   void contentLibrary(byte[] input) {
     ReaderRules.hold(new ContentLibraryReader(), input);
+  }
+
+  @FuzzTest
+  void contentLibraryJson(byte[] input) {
+    ReaderRules.hold(new ContentLibraryJsonReader(), input);
+  }
+
+  @FuzzTest
+  void facebookWeb(byte[] input) {
+    ReaderRules.hold(new FacebookWebReader(), input);
   }
 
   @FuzzTest

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -21,11 +22,36 @@ public final class NestedRow {
   private static final Pattern RUINED =
       Pattern.compile("\\s*[0-9]+(?:[.,][0-9]+)?[eE]\\+?[0-9]{1,2}\\s*");
 
+  /** Columns for the id of the record itself. */
+  private static final Set<String> OWN_IDS =
+      Set.of("id", "postId", "post_id", "facebookId", "commentId");
+
   private NestedRow() {}
 
-  /** Makes a conversion of records one of rows, which are folded first. */
+  /**
+   * Makes a conversion of records one of rows, which are folded first. Where nothing else gave the
+   * item an id, the ruined one is handed on: whoever reads the source takes it off and says so.
+   */
   public static TableFates.Conversion folded(ExportRecord.Conversion conversion) {
-    return (row, ref) -> conversion.of(ExportRecord.ofRow(of(row), ref));
+    return (row, ref) -> {
+      Fate fate = conversion.of(ExportRecord.ofRow(of(row), ref));
+      String ruined = ownRuinedId(row);
+      if (ruined.isEmpty() || fate.items().isEmpty()) {
+        return fate;
+      }
+      return new Fate.Converted(
+          fate.items().stream().map(i -> i.id().isEmpty() ? i.withId(ruined) : i).toList());
+    };
+  }
+
+  private static String ownRuinedId(HeadedRow row) {
+    List<String> names = row.columns().names();
+    for (int i = 0; i < Math.min(names.size(), row.cells().size()); i++) {
+      if (OWN_IDS.contains(names.get(i)) && RUINED.matcher(row.cells().get(i)).matches()) {
+        return row.cells().get(i).strip();
+      }
+    }
+    return "";
   }
 
   /** Folds one row. */
