@@ -9,9 +9,11 @@ import org.apache.lucene.analysis.Tokenizer;
  * The chain, top to bottom:
  *
  * <ol>
- *   <li>{@link SaringTokenizer}: zones, emoji, base fold, one token per word
+ *   <li>{@link SaringTokenizer}: zones, emoji, base fold, one token per word, also per word that a
+ *       disguise has cut to pieces
  *   <li>{@link HashtagPartsFilter}: the words inside a hashtag
  *   <li>{@link StretchFilter}: what a drawn-out word stands for
+ *   <li>{@link DisguiseFilter}: what a word with look-alikes or digits for letters shows
  *   <li>{@link VocabularyFilter}: numbers, and in the index only what has one
  * </ol>
  *
@@ -28,6 +30,7 @@ public final class SaringAnalyzer extends Analyzer {
   }
 
   private final Vocabulary vocabulary;
+  private final DisguisedWords disguised;
   private final HashtagCutter cutter;
   private final Keep keep;
 
@@ -35,20 +38,24 @@ public final class SaringAnalyzer extends Analyzer {
    * Makes an analyzer.
    *
    * @param vocabulary words that the lexicon can ask for
+   * @param disguised says which of them a disguised text shows
    * @param cutter cuts hashtags by words known to the lexicon
    * @param keep which tokens come out
    */
-  public SaringAnalyzer(Vocabulary vocabulary, HashtagCutter cutter, Keep keep) {
+  public SaringAnalyzer(
+      Vocabulary vocabulary, DisguisedWords disguised, HashtagCutter cutter, Keep keep) {
     this.vocabulary = vocabulary;
+    this.disguised = disguised;
     this.cutter = cutter;
     this.keep = keep;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    SaringTokenizer tokenizer = new SaringTokenizer();
+    SaringTokenizer tokenizer = new SaringTokenizer(disguised);
     TokenStream stream = new HashtagPartsFilter(tokenizer, cutter, tokenizer::slice);
     stream = new StretchFilter(stream, vocabulary);
+    stream = new DisguiseFilter(stream, vocabulary, disguised, tokenizer::mayBeOdd);
     stream = new VocabularyFilter(stream, vocabulary, keep == Keep.VOCABULARY);
     return new TokenStreamComponents((Tokenizer) tokenizer, stream);
   }

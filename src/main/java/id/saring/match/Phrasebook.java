@@ -1,10 +1,12 @@
 package id.saring.match;
 
+import id.saring.analysis.DisguisedWords;
 import id.saring.analysis.Vocabulary;
 import id.saring.lexicon.Entry;
 import id.saring.lexicon.Form;
 import id.saring.lexicon.FormGenerator;
 import id.saring.lexicon.Lexicon;
+import id.saring.text.Disguise;
 import id.saring.text.TextScanner;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,6 +88,26 @@ public final class Phrasebook {
   /** The numbered words. */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** What of the words is looked for under a disguise: as much as some entry's grade allows. */
+  DisguisedWords disguisedWords() {
+    List<List<String>> parted = new ArrayList<>();
+    Set<String> maskable = new LinkedHashSet<>();
+    for (Phrase phrase : phrases) {
+      int grade = phrase.uses().stream().mapToInt(use -> use.entry().disguise()).max().orElse(0);
+      List<String> words = new ArrayList<>(phrase.length());
+      for (int i = 0; i < phrase.length(); i++) {
+        words.add(vocabulary.word(phrase.word(i)));
+      }
+      if (grade >= Disguise.OTHER_SIGNS) {
+        parted.add(words);
+      }
+      if (grade >= Disguise.MASKED) {
+        maskable.addAll(words);
+      }
+    }
+    return new DisguisedWords(vocabulary, parted, maskable);
   }
 
   /** How many phrases there are. */

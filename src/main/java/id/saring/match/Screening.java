@@ -1,5 +1,6 @@
 package id.saring.match;
 
+import id.saring.analysis.DisguisedWords;
 import id.saring.analysis.SaringAnalyzer;
 import id.saring.analysis.SaringAnalyzer.Keep;
 import id.saring.analysis.Vocabulary;
@@ -60,9 +61,11 @@ public final class Screening {
     Vocabulary known = new Vocabulary(knownWords(lexicon, phrasebook));
     HashtagCutter cutter =
         new HashtagCutter((letters, from, to) -> isKnown(known, letters, from, to));
-    this.vocabularyOnly = new SaringAnalyzer(phrasebook.vocabulary(), cutter, Keep.VOCABULARY);
+    DisguisedWords disguised = phrasebook.disguisedWords();
+    this.vocabularyOnly =
+        new SaringAnalyzer(phrasebook.vocabulary(), disguised, cutter, Keep.VOCABULARY);
     SaringAnalyzer everything =
-        new SaringAnalyzer(phrasebook.vocabulary(), cutter, Keep.EVERYTHING);
+        new SaringAnalyzer(phrasebook.vocabulary(), disguised, cutter, Keep.EVERYTHING);
     this.examiner = new Examiner(lexicon, phrasebook, everything, contests, explaining);
     this.targets = new CampaignTargets(lexicon.accounts());
   }

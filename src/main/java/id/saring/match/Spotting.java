@@ -20,6 +20,8 @@ import java.util.Map;
  */
 record Spotting(Phrase.Use use, Level level, int from, int to, int start, int end) {
 
+  private static final int SHORTEST_DISGUISED = 3;
+
   /** Finds the places of the given phrases in a passage; each place of an entry once, longest. */
   static List<Spotting> find(TokenRun run, Phrasebook phrasebook, Collection<Integer> phrases) {
     Map<String, List<Spotting>> byEntry = new LinkedHashMap<>();
@@ -28,12 +30,17 @@ record Spotting(Phrase.Use use, Level level, int from, int to, int start, int en
       for (int p = 0; p + phrase.length() <= run.length(); p++) {
         Token[] tokens = tokensAt(run, phrase, p);
         if (tokens.length > 0) {
+          int grade = grade(run, tokens);
           for (Phrase.Use use : phrase.uses()) {
+            if (grade > use.entry().disguise()) {
+              continue;
+            }
             keep(
                 byEntry.computeIfAbsent(use.entry().id(), k -> new ArrayList<>()),
                 run,
                 use,
                 p,
+                grade,
                 tokens);
           }
         }
@@ -57,11 +64,11 @@ record Spotting(Phrase.Use use, Level level, int from, int to, int start, int en
   }
 
   private static void keep(
-      List<Spotting> kept, TokenRun run, Phrase.Use use, int position, Token[] tokens) {
+      List<Spotting> kept, TokenRun run, Phrase.Use use, int position, int grade, Token[] tokens) {
     Spotting spotting =
         new Spotting(
             use,
-            levelOf(run, use, tokens),
+            grade > 0 ? Level.SAMARAN : levelOf(run, use, tokens),
             position,
             position + tokens.length,
             tokens[0].start(),
@@ -79,6 +86,20 @@ record Spotting(Phrase.Use use, Level level, int from, int to, int start, int en
       return level.compareTo(other.level) <= 0;
     }
     return from <= other.from && other.to <= to;
+  }
+
+  /**
+   * The grade of the worst disguise in a phrase. Fewer than three letters in disguise are chance:
+   * they count as more than any entry allows.
+   */
+  private static int grade(TokenRun run, Token[] tokens) {
+    int grade = 0;
+    int letters = 0;
+    for (Token token : tokens) {
+      grade = Math.max(grade, token.grade(run.raw()));
+      letters += token.term().length();
+    }
+    return grade > 0 && letters < SHORTEST_DISGUISED ? Integer.MAX_VALUE : grade;
   }
 
   private static Level levelOf(TokenRun run, Phrase.Use use, Token[] tokens) {

@@ -1,5 +1,9 @@
 package id.saring.match;
 
+import id.saring.analysis.Vocabulary;
+import id.saring.text.CharFold;
+import id.saring.text.Disguise;
+import id.saring.text.Stretch;
 import id.saring.text.Zone;
 
 /**
@@ -26,6 +30,24 @@ record Token(
     int wordId,
     String squeezed) {
 
+  /** The same place read as another word, which has no number. */
+  Token readAs(String word) {
+    return new Token(position, word, start, end, zone, breakBefore, Vocabulary.NONE, "");
+  }
+
+  /**
+   * The grade of the disguise that was undone to read this term; 0 for plain and for drawn-out
+   * words.
+   */
+  int grade(String raw) {
+    if (isAsWritten(raw)) {
+      return 0;
+    }
+    String written = CharFold.fold(raw.substring(start, end));
+    boolean drawnOut = Stretch.isStretchOf(written.toCharArray(), 0, written.length(), term);
+    return drawnOut ? 0 : Disguise.gradeOf(written, term);
+  }
+
   /** Whether the raw text shows this very term, rather than a drawn-out form of it. */
   boolean isAsWritten(CharSequence raw) {
     if (zone == Zone.EMOJI) {
@@ -35,7 +57,7 @@ record Token(
       return false;
     }
     for (int i = 0; i < term.length(); i++) {
-      if (id.saring.text.CharFold.fold(raw.charAt(start + i)) != term.charAt(i)) {
+      if (CharFold.fold(raw.charAt(start + i)) != term.charAt(i)) {
         return false;
       }
     }

@@ -3,7 +3,9 @@ package id.saring.match;
 import id.saring.analysis.SaringAnalyzer;
 import id.saring.analysis.WordIdAttribute;
 import id.saring.analysis.ZoneAttribute;
+import id.saring.text.Disguise;
 import id.saring.text.Stretch;
+import id.saring.text.Zone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ final class TokenRun {
 
   /** Up to so many tokens looking through them beats making a set. */
   private static final int SHORT = 40;
+
+  /** Readings of one odd word that are worth a look as company. */
+  private static final int MOST_READINGS = 8;
 
   private final String raw;
   private final List<Token> tokens;
@@ -54,7 +59,7 @@ final class TokenRun {
       int position = -1;
       while (stream.incrementToken()) {
         position += increment.getPositionIncrement();
-        tokens.add(
+        Token token =
             new Token(
                 position,
                 term.toString(),
@@ -65,13 +70,31 @@ final class TokenRun {
                 word.wordId(),
                 Stretch.isStretched(term.buffer(), 0, term.length())
                     ? Stretch.squeeze(term.toString())
-                    : ""));
+                    : "");
+        tokens.add(token);
+        undisguised(token, tokens);
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
     return new TokenRun(text, tokens);
+  }
+
+  /**
+   * Adds what an odd word may be put for, so that company in disguise is company too: {@code sl0t}
+   * beside {@code g4cor}. Only words of the vocabulary are looked for as signs; these have no
+   * number.
+   */
+  private static void undisguised(Token token, List<Token> tokens) {
+    boolean word = token.zone() == Zone.WORD || token.zone() == Zone.HASHTAG;
+    char[] letters = token.term().toCharArray();
+    if (!word || !Disguise.looksOdd(letters, 0, letters.length)) {
+      return;
+    }
+    Disguise.readings(letters, 0, letters.length).stream()
+        .limit(MOST_READINGS)
+        .forEach(reading -> tokens.add(token.readAs(reading)));
   }
 
   String raw() {

@@ -28,7 +28,9 @@ final class Chain {
   static SaringAnalyzer analyzer(Keep keep) {
     HashtagCutter cutter =
         new HashtagCutter((letters, start, end) -> KNOWN.find(letters, start, end) >= 0);
-    return new SaringAnalyzer(VOCABULARY, cutter, keep);
+    DisguisedWords disguised =
+        new DisguisedWords(VOCABULARY, List.of(List.of("nomor", "gas")), List.of("gacor"));
+    return new SaringAnalyzer(VOCABULARY, disguised, cutter, keep);
   }
 
   /** One token as the chain gave it. */

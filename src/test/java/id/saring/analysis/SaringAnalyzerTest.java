@@ -89,6 +89,31 @@ class SaringAnalyzerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      textBlock =
+          """
+          ya g4c0r pol         | 0:ya 1:g4c0r 1:gacor* 2:pol*   | ya g4c0r g4c0r pol
+          ya 𝐠𝐚𝐬 pol           | 0:ya 1:𝐠𝐚𝐬 1:gas* 2:pol*       | ya 𝐠𝐚𝐬 𝐠𝐚𝐬 pol
+          ya g@s pol           | 0:ya 1:gas* 2:pol*             | ya g@s pol
+          ya G.A.S pol         | 0:ya 1:gas* 2:pol*             | ya G.A.S pol
+          n o m o r   g a s ya | 0:nomor* 1:gas* 2:ya           | n o m o r g a s ya
+          n-o-m-o-r-g-a-s ya   | 0:nomor* 1:gas* 2:ya           | n-o-m-o-r g-a-s ya
+          ya 🇬🇦🇸 pol           | 0:ya 1:gas* 2:pol*             | ya 🇬🇦🇸 pol
+          gas🇮🇩 pol            | 0:gas* 1:pol*                  | gas pol
+          ya ga*or pol         | 0:ya 1:gacor* 2:pol*           | ya ga*or pol
+          ya g*s pol           | 0:ya 1:g 2:s 3:pol*            | ya g s pol
+          "a n d a pol"        | 0:a 1:n 2:d 3:a 4:pol*         | a n d a pol
+          ya "#G4c0r" pol      | 0:ya 1:#g4c0r 1:g4c0r 1:gacor* 2:pol* | ya #G4c0r G4c0r G4c0r pol
+          """)
+  void whatADisguiseShowsStandsAtOnePositionSoThatPhrasesHold(
+      String text, String everything, String raw) {
+    assertThat(Chain.run(EVERYTHING, text).shown()).isEqualTo(everything);
+    assertThat(Chain.run(EVERYTHING, text).cutOut().replaceAll(" +", " ")).isEqualTo(raw.strip());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "https://t.co/gas ya, 0:https://t.co/gas 1:ya",
     "@gas ya, 0:@gas 1:ya",

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What a match is (design.md 6), as tables over the invented country of {@code leksikon}. A match
@@ -102,6 +103,23 @@ class ScreeningTest {
               assertThat(occurrence.manner()).isEqualTo(manner);
             })
         .isNotEmpty();
+  }
+
+  /** Disguises are undone up to the entry's grade, and everyday writing is no disguise. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(resources = "kasus/samaran-bebas.csv", delimiter = ';', numLinesToSkip = 1)
+  void whatIsNoDisguiseOrOneTooDeepIsNotFound(String rule, String text) {
+    Examination seen = Lab.INVENTED.examine(text, Lab.CAMAR);
+    assertThat(matches(seen)).as(rule).isEmpty();
+    assertThat(seen.cancelled()).as(rule).isEmpty();
+  }
+
+  /** A disguise must not raise the score by itself (design.md 6.9). */
+  @ParameterizedTest
+  @CsvSource({"Gacor, G4c0r", "Gacor, 𝐆𝐀𝐂𝐎𝐑", "Gacor, g a c o r", "Oke gas, o k e g @ s"})
+  void aDisguiseDoesNotRaiseTheScore(String plain, String disguised) {
+    int score = Lab.INVENTED.examine(plain, Lab.CAMAR).score();
+    assertThat(Lab.INVENTED.examine(disguised, Lab.CAMAR).score()).isPositive().isEqualTo(score);
   }
 
   private static final Pattern TERM = Pattern.compile("([a-z]+_[a-z]+) (.*)");
