@@ -44,6 +44,8 @@ final class Inflection {
       forms.add(nasal + word);
       hang(forms, nasal + word, VERBAL_SUFFIXES);
     }
+    forms.add(active(word));
+    forms.add(active(word) + "kan");
     forms.add(word + " " + word);
     forms.add(word + "2");
     return forms;
@@ -102,6 +104,27 @@ final class Inflection {
       case 'g' -> "ng";
       case 'c', 'd', 'j', 't', 'z' -> "n";
       default -> "";
+    };
+  }
+
+  /**
+   * The standard active prefix with the change of sound it asks for: {@code mengegas}, {@code
+   * menggacor}, {@code mendukung}, {@code memilih}, {@code menyalip}.
+   */
+  private static String active(String word) {
+    char first = word.charAt(0);
+    if (!isVowel(first) && syllables(word) == 1) {
+      return "menge" + word;
+    }
+    return switch (first) {
+      case 'a', 'i', 'u', 'e', 'o', 'g', 'h' -> "meng" + word;
+      case 'k' -> "meng" + word.substring(1);
+      case 'b', 'f', 'v' -> "mem" + word;
+      case 'p' -> "mem" + word.substring(1);
+      case 'c', 'd', 'j', 'z' -> "men" + word;
+      case 't' -> "men" + word.substring(1);
+      case 's' -> "meny" + word.substring(1);
+      default -> "me" + word;
     };
   }
 

@@ -1,8 +1,10 @@
 package id.saring.lexicon;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +17,6 @@ final class NumberForms {
   private static final List<String> NUMBER_WORDS = List.of("nomor", "no", "nmr", "nomer");
   private static final List<String> PAIR_WORDS = List.of("paslon", "paket");
   private static final String ORDER_WORD = "urut";
-  private static final List<String> UNITS =
-      List.of(
-          "nol",
-          "satu",
-          "dua",
-          "tiga",
-          "empat",
-          "lima",
-          "enam",
-          "tujuh",
-          "delapan",
-          "sembilan",
-          "sepuluh",
-          "sebelas");
 
   private NumberForms() {}
 
@@ -46,60 +34,76 @@ final class NumberForms {
   }
 
   /**
-   * All spellings of the number in the first of {@code spellings}, which is the term; where the
-   * term has other words beside it, a variant that is the bare number gives its spellings too.
+   * All spellings of the number in the first of {@code spellings}, which is the term. Variants with
+   * the same number among other words give spellings of their own; one that is the bare number
+   * gives those of the bare number.
    *
    * @param spellings folded, words parted by single blanks
    */
   static List<String> of(List<String> spellings) {
-    List<String> forms = new ArrayList<>();
+    Set<String> forms = new LinkedHashSet<>();
     Found term = find(spellings.get(0));
     if (term == null) {
-      return forms;
+      return List.of();
     }
-    spell(forms, term);
-    if (!term.standsAlone()) {
-      for (String variant : spellings.subList(1, spellings.size())) {
-        Found bare = find(variant);
-        if (bare != null && bare.standsAlone() && bare.number() == term.number()) {
-          spell(forms, bare);
-          break;
+    for (String spelling : spellings) {
+      Found found = find(spelling);
+      if (found != null && found.number() == term.number()) {
+        if (found.standsAlone()) {
+          bare(forms, found.number());
+        } else {
+          among(forms, found);
         }
       }
     }
-    return forms;
+    return List.copyOf(forms);
   }
 
-  private static void spell(List<String> forms, Found found) {
+  /** With other words beside it the number is written plainly. */
+  private static void among(Set<String> forms, Found found) {
     for (String word : NUMBER_WORDS) {
       for (String lead : List.of(word + " ", word + " " + ORDER_WORD + " ")) {
         for (String number : numerals(found.number())) {
           forms.add(found.before() + lead + number + found.after());
         }
-        forms.add(found.before() + lead + inWords(found.number()) + found.after());
+        forms.add(found.before() + lead + NumberWords.indonesian(found.number()) + found.after());
       }
     }
-    if (found.standsAlone()) {
-      numerals(found.number()).forEach(numeral -> forms.add("paslon " + numeral));
-      forms.add("paket " + found.number());
+  }
+
+  private static void bare(Set<String> forms, int number) {
+    among(forms, new Found("", number, ""));
+    List<String> said = new ArrayList<>(NumberWords.withZero(number));
+    said.addAll(NumberWords.regional(number));
+    said.addAll(NumberWords.keycap(number));
+    for (String word : NUMBER_WORDS) {
+      for (String one : said) {
+        forms.add(word + " " + one);
+        forms.add(word + " " + ORDER_WORD + " " + one);
+      }
+      numerals(number).forEach(numeral -> forms.add(word + numeral));
+      if (!word.equals("no")) { // "no i" is English
+        NumberWords.roman(number).forEach(roman -> forms.add(word + " " + roman));
+      }
+      NumberWords.roman(number).forEach(roman -> forms.add(word + " " + ORDER_WORD + " " + roman));
     }
+    for (String word : PAIR_WORDS) {
+      for (String numeral : numerals(number)) {
+        forms.add(word + " " + numeral);
+        forms.add(word + numeral);
+      }
+      forms.add(word + " " + NumberWords.indonesian(number));
+      NumberWords.withZero(number).forEach(zero -> forms.add(word + " " + zero));
+      NumberWords.roman(number).forEach(roman -> forms.add(word + " " + roman));
+      NumberWords.keycap(number).forEach(keycap -> forms.add(word + " " + keycap));
+    }
+    forms.add("urutan " + number);
+    forms.add("urutan " + NumberWords.indonesian(number));
   }
 
   private static List<String> numerals(int number) {
     String plain = String.valueOf(number);
     return number < 10 ? List.of(plain, "0" + plain) : List.of(plain);
-  }
-
-  /** The number in Indonesian words, 1 to 99. */
-  static String inWords(int number) {
-    if (number < UNITS.size()) {
-      return UNITS.get(number);
-    }
-    if (number < 20) {
-      return UNITS.get(number - 10) + " belas";
-    }
-    String tens = UNITS.get(number / 10) + " puluh";
-    return number % 10 == 0 ? tens : tens + " " + UNITS.get(number % 10);
   }
 
   private static @Nullable Found find(String spelling) {
@@ -130,7 +134,7 @@ final class NumberForms {
 
   /** A numeral of one or two digits, or one word up to eleven. */
   private static OptionalInt numberOf(String word) {
-    int inWords = UNITS.indexOf(word);
+    int inWords = NumberWords.ofIndonesian(word);
     if (inWords > 0) {
       return OptionalInt.of(inWords);
     }

@@ -63,6 +63,20 @@ class FormGeneratorTest {
     "dukung, ndukung",
     "joss, ngejoss",
     "ka'bah, ka'bahnya",
+    "gas, mengegas",
+    "gas, mengegaskan",
+    "gacor, menggacor",
+    "gacor, menggacorkan",
+    "asik, mengasikkan",
+    "coblos, mencoblos",
+    "dukung, mendukung",
+    "pilih, memilih",
+    "menang, memenangkan",
+    "kawal, mengawal",
+    "tuntas, menuntaskan",
+    "sapu, menyapu",
+    "bela, membela",
+    "lanjut, melanjutkan",
   })
   void aSingleWordHasForms(String term, String form) {
     assertThat(generated(EntryKind.TAGLINE, term)).contains(form);
@@ -142,6 +156,8 @@ class FormGeneratorTest {
             "bentuk ngegasken",
             "bentuk ngegasin",
             "bentuk ngegasi",
+            "bentuk mengegas",
+            "bentuk mengegaskan",
             "bentuk gas gas",
             "bentuk gas2",
             "bentuk fullgas",
@@ -247,9 +263,64 @@ class FormGeneratorTest {
         .contains("nomor 2", "no urut 2", "no 2", "nmr 2", "nomer 2", "nomer urut 2")
         .contains("no 02", "nomor urut 02", "nomor dua", "nomor urut dua", "nomer dua")
         .contains("paslon 2", "paslon 02", "paket 2")
-        .doesNotContain("2", "02", "dua", "#2", "urutan 2", "kosong dua", "dua jari")
-        .hasSize(26);
+        .doesNotContain("2", "02", "dua", "#2", "kosong dua", "loro", "ii", "dua jari");
     assertThat(generated(EntryKind.NOMOR, "paslon 02")).contains("nomor urut dua", "paslon 2");
+  }
+
+  /** Domain reference 5.2: what people write and say for a ballot number. */
+  @ParameterizedTest
+  @CsvSource({
+    "2, no2",
+    "2, nomor2",
+    "2, no02",
+    "2, nmr2",
+    "2, paslon2",
+    "2, paslon02",
+    "2, paket 02",
+    "2, paslon dua",
+    "2, paket dua",
+    "2, nomor kosong dua",
+    "2, nomor nol dua",
+    "2, paslon kosong dua",
+    "2, nomer loro",
+    "2, nomer urut loro",
+    "1, nomer siji",
+    "1, nomer hiji",
+    "1, nomor ciek",
+    "3, nomer telu",
+    "3, nomor tigo",
+    "2, nomor ii",
+    "3, nomor urut iii",
+    "3, paslon iii",
+    "1, no urut i",
+    "2, nomor 2\u20E3",
+    "2, paslon 2\u20E3",
+    "2, urutan 2",
+    "2, urutan dua",
+    "12, no12",
+    "12, nomor dua belas",
+  })
+  void aBareNumberIsWrittenAndSaidInManyWays(int number, String form) {
+    assertThat(generated(EntryKind.NOMOR, "nomor urut " + number)).contains(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, no i",
+    "10, nomor x",
+    "12, nomor kosong dua belas",
+    "12, nomor 012",
+    "1, nomor 11"
+  })
+  void spellingsThatSaySomethingElseAreNotMade(int number, String form) {
+    assertThat(generated(EntryKind.NOMOR, "nomor urut " + number)).doesNotContain(form);
+  }
+
+  @Test
+  void variantsAmongOtherWordsAreSpelledToo() {
+    assertThat(generated(EntryKind.NOMOR, "coblos nomor 8 PKS", "PKS nomor 8", "PKS 9 no 7"))
+        .contains("pks no urut 8", "pks nomer delapan", "coblos no 08 pks")
+        .doesNotContain("pks 9 no 8", "no 8", "pks ii");
   }
 
   @Test
@@ -259,7 +330,7 @@ class FormGeneratorTest {
         .allMatch(form -> form.startsWith("coblos ") && form.endsWith(" pks"));
     assertThat(generated(EntryKind.NOMOR, "nomor urut 3 Kota Kupang", "no. 3"))
         .contains("no 3 kota kupang", "nomer tiga", "paslon 03")
-        .doesNotContain("no 3");
+        .doesNotContain("no 3", "no3 kota kupang");
   }
 
   @ParameterizedTest
@@ -272,7 +343,7 @@ class FormGeneratorTest {
     "99, sembilan puluh sembilan"
   })
   void numbersHaveIndonesianWords(int number, String words) {
-    assertThat(NumberForms.inWords(number)).isEqualTo(words);
+    assertThat(NumberWords.indonesian(number)).isEqualTo(words);
     assertThat(generated(EntryKind.NOMOR, "nomor urut " + number)).contains("no " + words);
   }
 
