@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
     name = "lexicon",
     subcommands = {
       LexiconCheckCommand.class,
+      LexiconFormsCommand.class,
       LexiconTryCommand.class,
       LexiconEvaluateCommand.class
     })

@@ -11,9 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Word lists that are part of the program: one word a line, lines with a number sign are notes. */
-final class WordList {
+public final class WordList {
 
   private WordList() {}
+
+  /** Everyday Indonesian words, folded. */
+  public static Set<String> everyday() {
+    return read("kata-tagar.txt");
+  }
 
   /** Reads a list that lies beside this class. */
   static Set<String> read(String name) {

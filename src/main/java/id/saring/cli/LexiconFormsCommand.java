@@ -1,0 +1,226 @@
+package id.saring.cli;
+
+import id.saring.io.CsvOutput;
+import id.saring.io.TableProblem;
+import id.saring.lexicon.Entry;
+import id.saring.lexicon.Lexicon;
+import id.saring.lexicon.LexiconLoad;
+import id.saring.lexicon.LexiconReader;
+import id.saring.match.WordList;
+import id.saring.review.SheetCell;
+import id.saring.text.CharFold;
+import id.saring.workbench.FormListing;
+import id.saring.workbench.FormListing.Line;
+import id.saring.workbench.FormListing.OfEntry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code saring lexicon forms [ID|TERM…]}: every form that an entry catches, by level, each tried
+ * in a sentence, and the everyday words it would catch by accident.
+ *
+ * <p>Exit codes: 0 done; 2 wrong command line, or no such entry; 4 the lexicon has errors.
+ */
+@Command(name = "forms")
+final class LexiconFormsCommand extends BaseCommand {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "istilah",
+          "status",
+          "cara",
+          "bentuk",
+          "contoh",
+          "ditemukan",
+          "cara_ditemukan",
+          "kata_sehari_hari");
+
+  @Parameters(arity = "0..*", paramLabel = "ID|TERM", descriptionKey = "lexicon.forms.entry")
+  private List<String> asked = List.of();
+
+  @Mixin private LexiconLayers layers = new LexiconLayers();
+
+  @Option(names = "--words", paramLabel = "FILE", descriptionKey = "lexicon.forms.words")
+  private @Nullable Path words;
+
+  @Option(names = "--csv", descriptionKey = "lexicon.forms.csv")
+  private boolean csv;
+
+  LexiconFormsCommand(Terminal terminal, Words words) {
+    super(terminal, words);
+  }
+
+  @Override
+  int execute() throws IOException {
+    Set<String> dictionary = dictionary();
+    LexiconLoad load = LexiconReader.read(layers.resolve(this));
+    if (load.hasErrors()) {
+      load.problems().stream()
+          .filter(TableProblem::isError)
+          .forEach(problem -> complain(problem.in(words().locale())));
+      complain(words().say("lexicon-unusable"));
+      return ExitCode.UNUSABLE;
+    }
+    FormListing listing = FormListing.of(load.lexicon(), entries(load.lexicon()), dictionary);
+    if (csv) {
+      printCsv(listing);
+    } else {
+      listing.entries().forEach(this::printEntry);
+      printSum(listing, dictionary.size());
+    }
+    return ExitCode.DONE;
+  }
+
+  /** The words that come with the program, and the first cell of each line of the user's list. */
+  private Set<String> dictionary() throws IOException {
+    Set<String> dictionary = new TreeSet<>(WordList.everyday());
+    if (words != null) {
+      Path file = existingFile(words);
+      try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+        lines
+            .map(line -> line.replace("\uFEFF", "").split("[\t;,]", 2)[0].strip())
+            .filter(word -> !word.isEmpty() && !word.startsWith("#"))
+            .map(CharFold::fold)
+            .forEach(dictionary::add);
+      } catch (java.io.UncheckedIOException e) {
+        if (e.getCause() instanceof MalformedInputException) {
+          throw usage("forms-not-utf8", String.valueOf(words));
+        }
+        throw e.getCause();
+      }
+    }
+    return dictionary;
+  }
+
+  private Collection<Entry> entries(Lexicon lexicon) {
+    if (asked.isEmpty()) {
+      return lexicon.entries().values();
+    }
+    Set<Entry> found = new LinkedHashSet<>();
+    for (String one : asked) {
+      List<Entry> meant =
+          lexicon.entries().values().stream().filter(entry -> isMeant(entry, one)).toList();
+      if (meant.isEmpty()) {
+        throw usage("no-such-entry", one);
+      }
+      found.addAll(meant);
+    }
+    return found;
+  }
+
+  private static boolean isMeant(Entry entry, String asked) {
+    String wanted = CharFold.fold(asked.strip());
+    return entry.id().equals(wanted)
+        || CharFold.fold(entry.term()).equals(wanted)
+        || entry.variants().stream().anyMatch(variant -> CharFold.fold(variant).equals(wanted));
+  }
+
+  private void printEntry(OfEntry one) {
+    Entry entry = one.entry();
+    print(
+        words()
+            .say(
+                "forms-head",
+                entry.id(),
+                entry.term(),
+                entry.kind().code(),
+                entry.status().code(),
+                String.valueOf(entry.disguise()),
+                words().number(one.lines().size())));
+    if (!one.isLookedFor()) {
+      print(words().say("forms-asleep", entry.status().code()));
+    }
+    one.lines().forEach(line -> print(shown(one, line)));
+    if (!one.everyday().isEmpty()) {
+      print(words().say("forms-everyday", everyday(one.everyday())));
+    }
+    print("");
+  }
+
+  private String shown(OfEntry one, Line line) {
+    String level = "%-8s".formatted(line.level().code());
+    if (!one.isLookedFor()) {
+      return "  " + level + line.form();
+    }
+    return line.found()
+        .map(
+            found ->
+                words()
+                    .say(
+                        "forms-line",
+                        level,
+                        line.form(),
+                        line.example(),
+                        found.text(),
+                        found.level().code()))
+        .orElseGet(() -> words().say("forms-lost", level, line.form(), line.example()));
+  }
+
+  private static String everyday(Map<String, id.saring.lexicon.Level> words) {
+    return words.entrySet().stream()
+        .map(word -> word.getKey() + " (" + word.getValue().code() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private void printSum(FormListing listing, int dictionary) {
+    long forms = listing.entries().stream().mapToLong(one -> one.lines().size()).sum();
+    long lost = listing.entries().stream().mapToLong(one -> one.lost().size()).sum();
+    long hit = listing.entries().stream().filter(one -> !one.everyday().isEmpty()).count();
+    print(
+        words()
+            .say(
+                "forms-sum",
+                words().number(listing.entries().size()),
+                words().number(forms),
+                words().number(lost),
+                words().number(hit),
+                words().number(dictionary)));
+  }
+
+  private void printCsv(FormListing listing) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (CsvOutput out = CsvOutput.to(bytes, CsvOutput.Dialect.EXCEL_ID)) {
+      out.row(COLUMNS);
+      for (OfEntry one : listing.entries()) {
+        for (Line line : one.lines()) {
+          out.row(row(one, line));
+        }
+      }
+    }
+    terminal().out().print(bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> row(OfEntry one, Line line) {
+    List<String> cells = new ArrayList<>(COLUMNS.size());
+    cells.add(one.entry().id());
+    cells.add(one.entry().term());
+    cells.add(one.entry().status().code());
+    cells.add(line.level().code());
+    cells.add(line.form());
+    cells.add(line.example());
+    cells.add(line.found().map(FormListing.Found::text).orElse(""));
+    cells.add(line.found().map(found -> found.level().code()).orElse(""));
+    boolean first = line.equals(one.lines().get(0));
+    cells.add(first ? String.join("|", one.everyday().keySet()) : "");
+    return cells.stream().map(SheetCell::guarded).toList();
+  }
+}
