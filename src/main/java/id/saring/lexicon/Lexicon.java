@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param contenders by id, in file order
  * @param entries by id, in file order, of every status
  * @param groups context groups by name
+ * @param tones groups of words that carry a tone
  * @param accounts campaign accounts
  * @param violations acts by code
  * @param routes who receives which case
@@ -28,6 +29,7 @@ public record Lexicon(
     Map<String, Contender> contenders,
     Map<String, Entry> entries,
     Map<String, ContextGroup> groups,
+    List<ToneGroup> tones,
     List<CampaignAccount> accounts,
     Map<String, Violation> violations,
     List<Route> routes,
@@ -40,6 +42,7 @@ public record Lexicon(
     contenders = ordered(contenders);
     entries = ordered(entries);
     groups = ordered(groups);
+    tones = List.copyOf(tones);
     accounts = List.copyOf(accounts);
     violations = ordered(violations);
     routes = List.copyOf(routes);

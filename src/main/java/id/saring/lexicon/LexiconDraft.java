@@ -20,6 +20,7 @@ final class LexiconDraft {
   private final LayeredTable<Contender> contenders = new LayeredTable<>("id");
   private final LayeredTable<Entry> entries = new LayeredTable<>("id");
   private final LayeredTable<ContextGroup> groups = new LayeredTable<>("grup");
+  private final LayeredTable<ToneGroup> tones = new LayeredTable<>("golongan");
   private final LayeredTable<CampaignAccount> accounts = new LayeredTable<>("akun");
   private final LayeredTable<Violation> violations = new LayeredTable<>("kode");
   private final List<Route> routes = new ArrayList<>();
@@ -27,7 +28,7 @@ final class LexiconDraft {
   private final Set<LexiconFile> filesRead = EnumSet.noneOf(LexiconFile.class);
 
   void beginLayer() {
-    List.of(regions, contests, contenders, entries, groups, accounts, violations)
+    List.of(regions, contests, contenders, entries, groups, tones, accounts, violations)
         .forEach(LayeredTable::beginLayer);
     routedInLayer.clear();
   }
@@ -40,6 +41,7 @@ final class LexiconDraft {
       case SASARAN -> ContenderRow.read(row, contenders, problems);
       case ISTILAH -> EntryRow.read(row, entries, problems);
       case KONTEKS -> ContextRow.read(row, groups, problems);
+      case NADA -> ToneRow.read(row, tones, problems);
       case AKUN_KAMPANYE -> AccountRow.read(row, accounts, problems);
       case PELANGGARAN -> ViolationRow.read(row, violations, problems);
       case JALUR -> RouteRow.read(row).ifPresent(this::addRoute);
@@ -69,6 +71,7 @@ final class LexiconDraft {
         contenders.values(),
         entries.values(),
         groups.values(),
+        List.copyOf(tones.values().values()),
         List.copyOf(accounts.values().values()),
         violations.values(),
         routes,
@@ -83,6 +86,7 @@ final class LexiconDraft {
     places.put(LexiconFile.SASARAN, new LinkedHashMap<>(contenders.places()));
     places.put(LexiconFile.ISTILAH, new LinkedHashMap<>(entries.places()));
     places.put(LexiconFile.KONTEKS, new LinkedHashMap<>(groups.places()));
+    places.put(LexiconFile.NADA, new LinkedHashMap<>(tones.places()));
     places.put(LexiconFile.PELANGGARAN, new LinkedHashMap<>(violations.places()));
     return places;
   }

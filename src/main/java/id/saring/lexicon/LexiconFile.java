@@ -51,6 +51,7 @@ public enum LexiconFile {
       "konteks.csv",
       List.of("grup", "arah", "kata"),
       List.of("kecuali", "kode", "sumber", "catatan")),
+  NADA("nada.csv", List.of("golongan", "poin", "pola"), List.of("jarak", "catatan")),
   AKUN_KAMPANYE(
       "akun-kampanye.csv",
       List.of("platform", "jenis"),

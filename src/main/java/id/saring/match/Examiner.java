@@ -38,6 +38,7 @@ final class Examiner {
   private final Company company;
   private final OwnerWords ownerWords;
   private final Scorer scorer;
+  private final ToneBook tones;
 
   /**
    * Makes an examiner.
@@ -57,6 +58,7 @@ final class Examiner {
     this.company = new Company(lexicon);
     this.ownerWords = new OwnerWords(lexicon);
     this.scorer = new Scorer(Weights.standard(), company, ownerWords);
+    this.tones = new ToneBook(lexicon);
   }
 
   Scope scope() {
@@ -72,6 +74,14 @@ final class Examiner {
     private final List<Match> matches = new ArrayList<>();
     private final List<Rejection> cancelled = new ArrayList<>();
     private final List<Rejection> missed = new ArrayList<>();
+    private final List<Spotting> counting = new ArrayList<>();
+
+    /** Adds the same terms to every match. */
+    private void addToAll(List<Reason> reasons) {
+      if (!reasons.isEmpty()) {
+        matches.replaceAll(match -> match.with(reasons));
+      }
+    }
 
     List<Match> matches() {
       return matches;
@@ -93,6 +103,9 @@ final class Examiner {
     Notebook notebook = new Notebook();
     for (Spotting spotting : Spotting.find(run, phrasebook, phrases)) {
       judge(notebook, passage, run, spotting, standing, parent);
+    }
+    if (!notebook.matches.isEmpty() && !tones.isEmpty()) {
+      notebook.addToAll(new ToneReader(tones, ToneText.of(run, notebook.counting)).reasons());
     }
     return notebook;
   }
@@ -155,6 +168,7 @@ final class Examiner {
           new Rejection(occurrence, "dibatalkan oleh «" + above + "» di induknya"));
       return;
     }
+    notebook.counting.add(spotting);
     List<Reason> common = scorer.common(entry, occurrence.manner(), place, required);
     common.addAll(scorer.ofParent(entry, required, parent));
     if (namesNobody) {

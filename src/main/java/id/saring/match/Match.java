@@ -19,6 +19,13 @@ public record Match(Occurrence occurrence, Optional<Owner> owner, List<Reason> r
     reasons = List.copyOf(reasons);
   }
 
+  /** The same with more terms of the score. */
+  Match with(List<Reason> more) {
+    List<Reason> all = new java.util.ArrayList<>(reasons);
+    all.addAll(more);
+    return new Match(occurrence, owner, all);
+  }
+
   /** The sum of the reasons, kept between 0 and 100. */
   public int score() {
     int sum = 0;

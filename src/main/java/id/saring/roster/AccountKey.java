@@ -171,7 +171,7 @@ public record AccountKey(Kind kind, String value) {
       return Optional.empty();
     }
     boolean at = account.charAt(0) == '@' || account.charAt(0) == '\uFF20';
-    String handle = (at ? account.substring(1) : account).toLowerCase(Locale.ROOT);
+    String handle = (at ? bare(account.substring(1)) : account).toLowerCase(Locale.ROOT);
     if (platform == Platform.FACEBOOK) {
       handle = handle.replace(".", "");
     }

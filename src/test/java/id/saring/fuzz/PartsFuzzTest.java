@@ -3,6 +3,7 @@ package id.saring.fuzz;
 import static id.saring.fuzz.ReaderRules.require;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import id.saring.analysis.DisguisedWords;
 import id.saring.analysis.SaringAnalyzer;
 import id.saring.analysis.SaringAnalyzer.Keep;
 import id.saring.analysis.Vocabulary;
@@ -56,6 +57,9 @@ class PartsFuzzTest {
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           List.of("gas", "gass", "gacor", "pol", "nomor", "2", "#gas", "#02", "cs'an", "✌"));
+
+  private static final DisguisedWords DISGUISED =
+      new DisguisedWords(VOCABULARY, List.of(), List.of("gas", "gacor"));
 
   /** The lexicon of the repository, prepared once. */
   private static final class Night {
@@ -200,7 +204,7 @@ class PartsFuzzTest {
     HashtagCutter cutter =
         new HashtagCutter((letters, start, end) -> VOCABULARY.find(letters, start, end) >= 0);
     for (Keep keep : Keep.values()) {
-      try (SaringAnalyzer analyzer = new SaringAnalyzer(VOCABULARY, cutter, keep);
+      try (SaringAnalyzer analyzer = new SaringAnalyzer(VOCABULARY, DISGUISED, cutter, keep);
           TokenStream stream = analyzer.tokenStream("", text)) {
         OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
         PositionIncrementAttribute step = stream.getAttribute(PositionIncrementAttribute.class);

@@ -30,7 +30,10 @@ import java.util.stream.Stream;
  */
 final class Lab {
 
-  static final Lab INVENTED = new Lab(read(invented()));
+  static final Lab INVENTED = new Lab(read(folder("leksikon")));
+
+  /** The same country with a small table of tones. */
+  static final Lab TONED = new Lab(read(folder("leksikon"), folder("nada")));
 
   /** Day in the campaigns of governor and mayors, on which signs of all contests are valid. */
   static final LocalDate CAMPAIGN = LocalDate.of(2030, 9, 15);
@@ -67,16 +70,16 @@ final class Lab {
     return new Lab(INVENTED.lexicon, Set.of(contests));
   }
 
-  private static Path invented() {
+  private static Path folder(String name) {
     try {
-      return Path.of(Objects.requireNonNull(Lab.class.getResource("leksikon")).toURI());
+      return Path.of(Objects.requireNonNull(Lab.class.getResource(name)).toURI());
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
     }
   }
 
-  private static Lexicon read(Path folder) {
-    LexiconLoad load = LexiconReader.read(List.of(folder));
+  private static Lexicon read(Path... layers) {
+    LexiconLoad load = LexiconReader.read(List.of(layers));
     if (load.hasErrors()) {
       throw new AssertionError("the lexicon has errors: " + load.problems());
     }

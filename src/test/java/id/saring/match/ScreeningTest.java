@@ -280,4 +280,43 @@ class ScreeningTest {
     return new Finding(Lab.post(1, text, Lab.CAMAR), Lab.INVENTED.examine(text, Lab.CAMAR))
         .disposition(minScore);
   }
+
+  /** Tone (nada.csv): every pattern that may stand there, negation, distance, at most two hits. */
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "kasus/nada.csv", delimiter = ';', numLinesToSkip = 1)
+  void toneIsReadFromWordsAroundTheSign(String rule, String text, String entry, String tone) {
+    Match match =
+        Lab.TONED.examine(text, Lab.CAMAR).matches().stream()
+            .filter(found -> found.sign().id().equals(entry))
+            .findFirst()
+            .orElseThrow();
+    String said =
+        match.reasons().stream()
+            .filter(reason -> reason.why().startsWith("nada "))
+            .map(
+                reason ->
+                    (reason.points() < 0 ? "- " : "+ ")
+                        + Math.abs(reason.points())
+                        + reason.why().substring("nada".length()))
+            .collect(Collectors.joining(" "));
+    assertThat(said.replaceFirst("^\\+ ", "").replaceFirst("^- ", "-")).as(rule).isEqualTo(tone);
+  }
+
+  @Test
+  void theSameToneHoldsForEverySignOfAText() {
+    Examination seen = Lab.TONED.examine("Pilih Gacor. Mantap, kata Gacor", Lab.CAMAR);
+    assertThat(seen.matches())
+        .isNotEmpty()
+        .allSatisfy(
+            match ->
+                assertThat(match.reasons())
+                    .extracting(Reason::why)
+                    .contains("nada ajakan: Pilih Gacor", "nada pujian: Mantap"));
+  }
+
+  @Test
+  void aTextWithoutSignsHasNoTone() {
+    assertThat(Lab.TONED.examine("Ayo coblos, hebat sekali", Lab.CAMAR))
+        .isEqualTo(Examination.NOTHING);
+  }
 }
