@@ -81,7 +81,20 @@ public final class Quality {
     labels(learned);
     errors(learned);
     entries(learned);
+    otherSense(corpus.resolve("posts.ndjson.gz"));
     disguises(corpus.resolve("posts.ndjson.gz"));
+  }
+
+  private void otherSense(Path posts) throws IOException {
+    Share share =
+        OtherSense.reachingMedium(
+            lexicon, Path.of("src/test/resources/quality/gas-gacor.tsv"), posts);
+    line("## Gas and gacor in another sense");
+    line("");
+    line(
+        "%d of %d such posts (read by hand, drawn at random) reach `sedang`: %.1f %%.",
+        share.hits(), share.of(), 100 * share.value());
+    line("");
   }
 
   private static List<LabelledText> read(Path file) throws IOException {

@@ -104,10 +104,16 @@ final class Examiner {
     for (Spotting spotting : Spotting.find(run, phrasebook, phrases)) {
       judge(notebook, passage, run, spotting, standing, parent);
     }
-    if (!notebook.matches.isEmpty() && !tones.isEmpty()) {
-      notebook.addToAll(new ToneReader(tones, ToneText.of(run, notebook.counting)).reasons());
+    if (!notebook.counting.isEmpty() && !tones.isEmpty()) {
+      boolean named = notebook.matches.stream().anyMatch(match -> isAbout(parent, match));
+      ToneText text = ToneText.of(run, notebook.counting, named);
+      notebook.addToAll(new ToneReader(tones, text).reasons());
     }
     return notebook;
+  }
+
+  private boolean isAbout(ParentContext parent, Match match) {
+    return match.owner().map(owner -> isAbout(parent, owner)).orElse(false);
   }
 
   /** A parent's words and voice, to be read together with the answer. */

@@ -29,11 +29,12 @@ final class ToneText {
   private final String raw;
   private final List<ToneUnit> units;
   private final Set<String> names = new HashSet<>();
-  private boolean nameless = true;
+  private boolean nameless;
 
-  private ToneText(String raw, List<ToneUnit> units) {
+  private ToneText(String raw, List<ToneUnit> units, boolean named) {
     this.raw = raw;
     this.units = units;
+    this.nameless = !named;
   }
 
   /**
@@ -41,8 +42,9 @@ final class ToneText {
    *
    * @param run its words
    * @param counting the places of its signs that count
+   * @param named whether what it answers names whom its signs mean
    */
-  static ToneText of(TokenRun run, List<Spotting> counting) {
+  static ToneText of(TokenRun run, List<Spotting> counting, boolean named) {
     Spotting[] signs = placed(run, counting);
     List<ToneUnit> units = new ArrayList<>(run.length() + 1);
     units.add(new ToneUnit(TonePattern.BEGINNING, false, true, 0, 0));
@@ -60,7 +62,7 @@ final class ToneText {
         position++;
       }
     }
-    ToneText text = new ToneText(run.raw(), units);
+    ToneText text = new ToneText(run.raw(), units, named);
     counting.forEach(text::addName);
     return text;
   }

@@ -112,7 +112,7 @@ class ParentNightsTest {
         .matches(FOUND + "\"Cita turun ke pasar\"")
         .doesNotContain("orang.lain");
     assertThat(rows("lembar-tinjauan.csv").get(0).get("alasan"))
-        .contains("10 nama calon di induk: Cita");
+        .contains("8 nama calon di induk: Cita");
     assertParents(1, 1, 0, 0);
   }
 
@@ -320,8 +320,8 @@ class ParentNightsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "cita.daya;Selamat pagi;lembar-tinjauan.csv;20 induk dari akun kampanye Cita Daya Resmi",
-        "orang.lain;Bersama Cita;lembar-tinjauan.csv;10 nama calon di induk: Cita",
+        "cita.daya;Selamat pagi;lembar-tinjauan.csv;40 induk dari akun kampanye Cita Daya Resmi",
+        "orang.lain;Bersama Cita;lembar-tinjauan.csv;8 nama calon di induk: Cita",
         "orang.lain;Cita suka burung;dikecualikan.csv;dibatalkan oleh «burung» di induknya"
       })
   void aSignThatIsWorthlessAloneCountsBelowItsOwnersPost(
@@ -357,5 +357,36 @@ class ParentNightsTest {
             + comment("7", "100", "dukung gacor"));
 
     assertThat(context("a.ndjson")).hasSizeBetween(900, 1_100).endsWith("…\"");
+  }
+
+  /** design.md 6.6, with the lexicon that comes with the program. */
+  @ParameterizedTest
+  @CsvSource({
+    "gaslintang.official,Sore ini katong jalan di pasar,tinggi",
+    "orang.lain,Resep bolu kukus tanpa mixer,''"
+  })
+  void aCheerUnderThePageOfItsPairIsStrongAndUnderARecipeNothing(
+      String author, String post, String priority) throws IOException {
+    write(
+        "a.ndjson",
+        POST.replace("orang.lain", author).replace("Cita turun ke pasar", post)
+            + comment("7", "100", "GAS!").replace("sari.uji", "marsel.toleku"));
+    CommandLineDriver.Outcome outcome =
+        CommandLineDriver.in(folder)
+            .run(
+                "screen",
+                "a.ndjson",
+                "--accounts",
+                Path.of("sample-data/accounts.csv").toAbsolutePath().toString(),
+                "--lexicon",
+                Path.of("lexicon").toAbsolutePath().toString(),
+                "--lexicon",
+                Path.of("sample-data/lexicon").toAbsolutePath().toString(),
+                "--run-date",
+                "2024-12-01");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(rows("lembar-tinjauan.csv"))
+        .extracting(row -> row.get("prioritas"))
+        .isEqualTo(priority.isEmpty() ? List.of() : List.of(priority));
   }
 }
