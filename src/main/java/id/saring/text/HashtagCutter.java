@@ -16,7 +16,6 @@ import java.util.List;
 public final class HashtagCutter {
 
   private static final int LONGEST = 80;
-  private static final int LONGEST_WORD = 32;
   private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
 
   private static final int NUMBER = 3;
@@ -81,7 +80,7 @@ public final class HashtagCutter {
     int[] from = new int[n + 1];
     for (int i = 1; i <= n; i++) {
       cost[i] = IMPOSSIBLE;
-      for (int j = Math.max(0, i - LONGEST_WORD); j < i; j++) {
+      for (int j = 0; j < i; j++) {
         int step = cost[j] < IMPOSSIBLE ? cost(folded, edge, j, i) : IMPOSSIBLE;
         if (step < IMPOSSIBLE && cost[j] + step < cost[i]) {
           cost[i] = cost[j] + step;

@@ -111,6 +111,17 @@ class HashtagCutterTest {
   }
 
   @Test
+  void aWordDrawnOutToAnyLengthIsStillOneWord() {
+    HashtagCutter cutter =
+        new HashtagCutter(
+            (letters, start, end) ->
+                Stretch.squeeze(new String(letters, start, end - start)).equals("menangsatu")
+                    || new String(letters, start, end - start).equals("satu"));
+    String tag = "#menaaaaaaaaaaaaannnnnnnnnnnnnnnnnnngsatu";
+    assertThat(cutter.cut(tag, 1, tag.length())).hasSize(1);
+  }
+
+  @Test
   void doesNotReadWhatIsLongerThanEightyCharacters() {
     assertThat(CUTTER.cut("gas".repeat(27), 0, 81)).isEmpty();
     assertThat(CUTTER.cut("kita".repeat(20), 0, 80)).hasSize(20);
