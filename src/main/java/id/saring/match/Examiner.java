@@ -39,6 +39,7 @@ final class Examiner {
   private final OwnerWords ownerWords;
   private final Scorer scorer;
   private final ToneBook tones;
+  private final GamblingAds gamblingAds;
 
   /**
    * Makes an examiner.
@@ -59,6 +60,7 @@ final class Examiner {
     this.ownerWords = new OwnerWords(lexicon);
     this.scorer = new Scorer(Weights.standard(), company, ownerWords);
     this.tones = new ToneBook(lexicon);
+    this.gamblingAds = new GamblingAds(lexicon, everything);
   }
 
   Scope scope() {
@@ -104,7 +106,10 @@ final class Examiner {
     for (Spotting spotting : Spotting.find(run, phrasebook, phrases)) {
       judge(notebook, passage, run, spotting, standing, parent);
     }
-    if (!notebook.counting.isEmpty() && !tones.isEmpty()) {
+    if (!parent.anything()) {
+      gamblingAds.cancel(notebook, run);
+    }
+    if (!notebook.matches.isEmpty() && !notebook.counting.isEmpty() && !tones.isEmpty()) {
       boolean named = notebook.matches.stream().anyMatch(match -> isAbout(parent, match));
       ToneText text = ToneText.of(run, notebook.counting, named);
       notebook.addToAll(new ToneReader(tones, text).reasons());
