@@ -40,13 +40,17 @@ public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, Strin
 
   private static final String LIST = "|";
 
-  /** Makes the row of a finding. */
-  public ReviewRow compose(Finding finding) {
+  /**
+   * Makes the row of a finding.
+   *
+   * @param copies which findings of the night are copies of one text
+   */
+  public ReviewRow compose(Finding finding, CopyGroups copies) {
     Item item = finding.subject().item();
     Examination examination = finding.examination();
     Map<SheetColumn, String> cells = new EnumMap<>(SheetColumn.class);
     FindingId id = FindingId.of(ItemKey.of(item), office);
-    String group = TextGroup.of(item);
+    String group = copies.of(finding);
     cells.put(SheetColumn.ID_TEMUAN, id.text());
     cells.put(SheetColumn.KELOMPOK, group);
     cells.put(SheetColumn.SKOR, String.valueOf(examination.score()));

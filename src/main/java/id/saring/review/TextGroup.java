@@ -5,33 +5,45 @@ import id.saring.item.FindingId;
 import id.saring.item.Item;
 import id.saring.text.TextScanner;
 import id.saring.text.Zone;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * The id of a text without its dress: copies of one text share it ({@code kelompok}). Letter case,
- * punctuation, links and mentions do not matter. An act without words is grouped by what it points
- * at. Pure.
+ * A text without its dress: copies of one text have the same {@link #key}, and its id is their
+ * {@code kelompok}. Letter case, punctuation, links, mentions and drawn-out letters do not matter;
+ * emoji only in short texts, where they may be the message ("salam ✌"), and there neither their
+ * number nor their order. An act without words is grouped by what it points at. Pure.
  */
 final class TextGroup {
 
+  /** UTF-16 units of words from which a text is long: its emoji are dress, and typos forgivable. */
+  static final int LONG = 40;
+
   private static final int CHARACTERS = 8;
+
+  private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
 
   private TextGroup() {}
 
-  static String of(Item item) {
+  /** What copies of a text share. It holds a line feed if it is not the words of a long text. */
+  static String key(Item item) {
     String words = words(item.text());
-    if (words.isEmpty()) {
-      words =
-          item.activity().code()
-              + "\n"
-              + item.target().id()
-              + "\n"
-              + item.target().handle()
-              + "\n"
-              + item.target().name()
-              + "\n"
-              + words(item.target().text());
-    }
-    String code = FindingId.shortCode(Sha256.of(words), CHARACTERS);
+    return words.isEmpty()
+        ? item.activity().code()
+            + "\n"
+            + item.target().id()
+            + "\n"
+            + item.target().handle()
+            + "\n"
+            + item.target().name()
+            + "\n"
+            + words(item.target().text())
+        : words;
+  }
+
+  /** The id of a key, as it stands in the sheet. */
+  static String id(String key) {
+    String code = FindingId.shortCode(Sha256.of(key), CHARACTERS);
     return "K-" + code.substring(0, 4) + "-" + code.substring(4);
   }
 
@@ -39,11 +51,18 @@ final class TextGroup {
     TextScanner scanner = new TextScanner();
     scanner.reset(text);
     StringBuilder words = new StringBuilder(text.length());
+    TreeSet<String> emoji = new TreeSet<>();
     while (scanner.next()) {
-      if (scanner.zone() != Zone.LINK && scanner.zone() != Zone.MENTION) {
+      if (scanner.zone() == Zone.EMOJI) {
+        emoji.add(scanner.term());
+      } else if (scanner.zone() != Zone.LINK && scanner.zone() != Zone.MENTION) {
         words.append(scanner.term()).append(' ');
       }
     }
-    return words.toString();
+    String plain = DRAWN_OUT.matcher(words).replaceAll("$1");
+    if (plain.length() >= LONG || (plain.isEmpty() && emoji.isEmpty())) {
+      return plain;
+    }
+    return plain + "\n" + String.join(" ", emoji);
   }
 }

@@ -4,6 +4,7 @@ import id.saring.ingest.SkippedRecord;
 import id.saring.io.CsvOutput.Dialect;
 import id.saring.match.Finding;
 import id.saring.match.Finding.Disposition;
+import id.saring.review.CopyGroups;
 import id.saring.review.Priority;
 import id.saring.review.RejectSheet;
 import id.saring.review.ReviewRow;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The files of a night and how each is written. */
 final class RunOutputs {
@@ -24,12 +26,18 @@ final class RunOutputs {
   private final Sorted sorted;
   private final RowComposer composer;
   private final List<SkippedRecord> rejects;
+  private final CopyGroups copies;
 
   RunOutputs(Dialect dialect, RowComposer composer, Sorted sorted, List<SkippedRecord> rejects) {
     this.dialect = dialect;
     this.composer = composer;
     this.sorted = sorted;
     this.rejects = rejects;
+    this.copies =
+        CopyGroups.of(
+            Stream.of(Disposition.FLAGGED, Disposition.SUPPRESSED, Disposition.ON_TRIAL)
+                .flatMap(disposition -> sorted.of(disposition).stream())
+                .toList());
   }
 
   /** Writes one file and returns its rows without the header. */
@@ -59,7 +67,7 @@ final class RunOutputs {
   }
 
   private List<ReviewRow> rows(Disposition disposition) {
-    return sorted.of(disposition).stream().map(composer::compose).toList();
+    return sorted.of(disposition).stream().map(one -> composer.compose(one, copies)).toList();
   }
 
   /** Rows of the sheet by band, the strongest first. */

@@ -20,8 +20,12 @@ class TextGroupTest {
         Platform.FACEBOOK, activity, new SourceRef("a", "", 1, -1, RawRecord.ofText("x")));
   }
 
+  private static String id(Item item) {
+    return TextGroup.id(TextGroup.key(item));
+  }
+
   private static String group(String text) {
-    return TextGroup.of(item(Activity.POST).text(text).build());
+    return id(item(Activity.POST).text(text).build());
   }
 
   @Test
@@ -39,6 +43,7 @@ class TextGroupTest {
         "Lintang pasti gacor https://t.co/abc",
         "@sari Lintang pasti gacor",
         "Lintang pasti GACOR @budi @sari",
+        "Lintang pasti gacooorrr",
       })
   void copiesOfOneTextShareAGroup(String copy) {
     assertThat(group(copy)).isEqualTo(group("Lintang pasti Gacor"));
@@ -50,12 +55,18 @@ class TextGroupTest {
     assertThat(group(other)).isNotEqualTo(group("Lintang pasti Gacor"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"salam ✌️✌🏽 🔥", "🔥✌ Salam", "SALAM ✌🔥🔥🔥"})
+  void howOftenAnEmojiIsRepeatedDoesNotMatter(String copy) {
+    assertThat(group(copy)).isEqualTo(group("Salam ✌🔥")).isNotEqualTo(group("Salam ☝🔥"));
+  }
+
   @Test
   void whoWroteItDoesNotMatter() {
     Item one = item(Activity.POST).text("Gas!").author(new Author("1", "sari", "")).build();
     Item other = item(Activity.COMMENT).text("gas").author(new Author("2", "budi", "")).build();
 
-    assertThat(TextGroup.of(one)).isEqualTo(TextGroup.of(other));
+    assertThat(id(one)).isEqualTo(id(other));
   }
 
   @Test
@@ -63,10 +74,10 @@ class TextGroupTest {
     Target gas = new Target("1", "gas", "GAS", "Gas!");
     Target gacor = new Target("2", "gacor", "GACOR", "Gas!");
 
-    assertThat(TextGroup.of(item(Activity.LIKE).target(gas).build()))
-        .isEqualTo(TextGroup.of(item(Activity.LIKE).target(gas).text(" ").build()))
-        .isNotEqualTo(TextGroup.of(item(Activity.LIKE).target(gacor).build()))
-        .isNotEqualTo(TextGroup.of(item(Activity.FOLLOW).target(gas).build()))
+    assertThat(id(item(Activity.LIKE).target(gas).build()))
+        .isEqualTo(id(item(Activity.LIKE).target(gas).text(" ").build()))
+        .isNotEqualTo(id(item(Activity.LIKE).target(gacor).build()))
+        .isNotEqualTo(id(item(Activity.FOLLOW).target(gas).build()))
         .isNotEqualTo(group("Gas!"));
   }
 }
