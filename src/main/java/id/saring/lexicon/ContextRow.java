@@ -17,14 +17,14 @@ final class ContextRow {
     String name = row.id("grup", LexiconFile.KONTEKS);
     row.needed("arah");
     row.needed("kata");
-    row.reference("kode", LexiconFile.PELANGGARAN);
+    String code = row.reference("kode", LexiconFile.PELANGGARAN);
     Optional<Direction> direction = row.word("arah", Direction.class);
     List<String> words = plain(row, "kata");
     List<String> exceptions = plain(row, "kecuali");
     if (name.isEmpty() || direction.isEmpty() || !row.sound(LexiconFile.KONTEKS)) {
       return;
     }
-    ContextGroup group = new ContextGroup(name, direction.get(), words, exceptions);
+    ContextGroup group = new ContextGroup(name, direction.get(), words, exceptions, code);
     @Nullable ContextGroup before = groups.inThisLayer(name);
     if (before == null) {
       groups.put(name, Optional.of(group), row.place(), problems);
@@ -41,7 +41,8 @@ final class ContextRow {
         one.name(),
         one.direction(),
         Stream.concat(one.words().stream(), other.words().stream()).distinct().toList(),
-        Stream.concat(one.exceptions().stream(), other.exceptions().stream()).distinct().toList());
+        Stream.concat(one.exceptions().stream(), other.exceptions().stream()).distinct().toList(),
+        one.code().isEmpty() ? other.code() : one.code());
   }
 
   /** Groups do not hold groups. */

@@ -9,7 +9,9 @@ public enum Direction implements CodedWord {
   /** Makes it weaker. */
   LEMAH,
   /** Cancels it. */
-  BATAL;
+  BATAL,
+  /** Only tells of which act the sign is part ({@code kode}); the score stays as it is. */
+  PERBUATAN;
 
   @Override
   public String code() {

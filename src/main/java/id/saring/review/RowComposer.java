@@ -28,17 +28,32 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * Puts a finding into words. Immutable; safe for all threads.
- *
- * @param lexicon for regions, routes and the lexicon's version
- * @param zone for people whose region has no zone
- * @param runDate day of the run: who receives a case is asked as of this day
- * @param office code of the office in the finding's id
- */
-public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, String office) {
+/** Puts a finding into words. Immutable; safe for all threads. */
+public final class RowComposer {
 
   private static final String LIST = "|";
+
+  private final Lexicon lexicon;
+  private final ZoneId zone;
+  private final LocalDate runDate;
+  private final String office;
+  private final ProposedCode codes;
+
+  /**
+   * Makes a composer.
+   *
+   * @param lexicon for regions, acts, routes and the lexicon's version
+   * @param zone for people whose region has no zone
+   * @param runDate day of the run: who receives a case is asked as of this day
+   * @param office code of the office in the finding's id
+   */
+  public RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, String office) {
+    this.lexicon = lexicon;
+    this.zone = zone;
+    this.runDate = runDate;
+    this.office = office;
+    this.codes = new ProposedCode(lexicon);
+  }
 
   /**
    * Makes the row of a finding.
@@ -108,7 +123,7 @@ public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, Strin
     cells.put(SheetColumn.SHA256, item.source().raw().sha256());
   }
 
-  private static void putSigns(Map<SheetColumn, String> cells, Finding finding) {
+  private void putSigns(Map<SheetColumn, String> cells, Finding finding) {
     Item item = finding.subject().item();
     List<Match> matches = finding.examination().matches();
     if (matches.isEmpty()) {
@@ -129,17 +144,16 @@ public record RowComposer(Lexicon lexicon, ZoneId zone, LocalDate runDate, Strin
         SheetColumn.KONTES,
         list(matches, match -> match.owner().map(owner -> owner.contest().name()).orElse("")));
     cells.put(SheetColumn.TAHAPAN, phase(finding.subject().standing().day(), strongest));
-    cells.put(SheetColumn.KODE, strongest.sign().code());
+    cells.put(SheetColumn.KODE, codes.of(item, strongest, finding.subject().standing().day()));
   }
 
-  private static void putCancelled(
-      Map<SheetColumn, String> cells, Item item, List<Rejection> cancelled) {
+  private void putCancelled(Map<SheetColumn, String> cells, Item item, List<Rejection> cancelled) {
     cells.put(SheetColumn.CUPLIKAN, snippet(item, cancelled.get(0).occurrence()));
     cells.put(SheetColumn.ISTILAH, list(cancelled, one -> one.occurrence().sign().term()));
     cells.put(SheetColumn.BENTUK, list(cancelled, one -> one.occurrence().found()));
     cells.put(SheetColumn.CARA, list(cancelled, one -> one.occurrence().manner()));
     cells.put(SheetColumn.JENIS, list(cancelled, one -> one.occurrence().sign().kind()));
-    cells.put(SheetColumn.KODE, cancelled.get(0).occurrence().sign().code());
+    cells.put(SheetColumn.KODE, codes.of(item, cancelled.get(0).occurrence()));
     cells.put(
         SheetColumn.PENGECUALIAN,
         cancelled.stream()

@@ -146,7 +146,8 @@ class LexiconReaderTest {
                 "larangan",
                 Direction.BATAL,
                 List.of("dilarang", "hindari"),
-                List.of("hindari macet")));
+                List.of("hindari macet"),
+                ""));
   }
 
   @Test

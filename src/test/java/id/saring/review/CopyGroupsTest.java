@@ -72,13 +72,7 @@ class CopyGroupsTest {
       Sign sign =
           new Sign.Account(
               new CampaignAccount(
-                  Platform.FACEBOOK,
-                  "a",
-                  "",
-                  "",
-                  CampaignAccount.Kind.RESMI,
-                  List.of(id),
-                  ""));
+                  Platform.FACEBOOK, "a", "", "", CampaignAccount.Kind.RESMI, List.of(id), ""));
       matches.add(
           new Match(
               new Occurrence(sign, "akun", new Span(Passage.Field.TEXT, 0, 0), ""),

@@ -1,0 +1,120 @@
+package id.saring.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.saring.item.Activity;
+import id.saring.item.Item;
+import id.saring.item.Platform;
+import id.saring.item.RawRecord;
+import id.saring.item.SourceRef;
+import id.saring.item.Target;
+import id.saring.lexicon.Contest;
+import id.saring.lexicon.Entry;
+import id.saring.lexicon.Lexicon;
+import id.saring.lexicon.LexiconLoad;
+import id.saring.lexicon.LexiconReader;
+import id.saring.match.Match;
+import id.saring.match.Occurrence;
+import id.saring.match.Owner;
+import id.saring.match.Passage;
+import id.saring.match.Sign;
+import id.saring.match.Span;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Acts and annex items of SKB 2/2022 over the lexicon that comes with the program. */
+class ProposedCodeTest {
+
+  private static final Lexicon LEXICON = lexicon();
+  private static final ProposedCode CODES = new ProposedCode(LEXICON);
+  private static final String PAIR = "kota-kupang-2024-3-george-theodora";
+  private static final Contest CONTEST = contest("pilkada-kota-kupang-2024");
+
+  private static Lexicon lexicon() {
+    LexiconLoad load = LexiconReader.read(List.of(Path.of("lexicon")));
+    assertThat(load.hasErrors()).as("errors in lexicon").isFalse();
+    return load.lexicon();
+  }
+
+  private static Contest contest(String id) {
+    return java.util.Objects.requireNonNull(LEXICON.contests().get(id), id);
+  }
+
+  private static Item.Builder item(Activity activity) {
+    return Item.of(
+        Platform.FACEBOOK, activity, new SourceRef("a", "", 1, -1, RawRecord.ofText("x")));
+  }
+
+  private static Match match(Occurrence occurrence, Contest contest) {
+    Owner owner =
+        new Owner(
+            java.util.Objects.requireNonNull(LEXICON.contenders().get(PAIR), PAIR), contest, false);
+    return new Match(occurrence, Optional.of(owner), List.of());
+  }
+
+  private static Occurrence occurrence(String entryId, Passage.Field field, int start, int end) {
+    Entry entry = java.util.Objects.requireNonNull(LEXICON.entries().get(entryId), entryId);
+    return new Occurrence(new Sign.Words(entry), "persis", new Span(field, start, end), "");
+  }
+
+  /** The sign of a text of the table is marked «so». */
+  @ParameterizedTest(name = "{0} {2} {3}: {4}")
+  @CsvFileSource(resources = "usulan-kode.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void everyActHasItsCodeAndThePhaseItsItem(
+      String act, String entry, String marked, @Nullable String day, String expected) {
+    int start = marked.indexOf('«');
+    int end = marked.indexOf('»') - 1;
+    String text = marked.replace("«", "").replace("»", "");
+    Item item = item(Activity.of(act).orElseThrow()).text(text).build();
+    Match match = match(occurrence(entry, Passage.Field.TEXT, start, end), CONTEST);
+
+    assertThat(CODES.of(item, match, Optional.ofNullable(day).map(LocalDate::parse)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void wordsOfWhatWasSharedAreNotTheSharersCall() {
+    String target = "jangan lupa coblos Gacor";
+    Item item = item(Activity.SHARE).target(new Target("", "", "", target)).build();
+    Occurrence occurrence = occurrence("gacor-kota-kupang-2024", Passage.Field.TARGET_TEXT, 19, 24);
+
+    assertThat(CODES.of(item, match(occurrence, CONTEST), Optional.empty())).startsWith("SKB-04 ");
+  }
+
+  @Test
+  void aContestWithoutDateOfPenetapanNamesBothItems() {
+    Contest undated =
+        new Contest(
+            "uji",
+            "Uji",
+            Contest.Kind.PEMILIHAN,
+            "kota-kupang",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            7,
+            false);
+    Item item = item(Activity.POST).text("Gacor").build();
+    Occurrence occurrence = occurrence("gacor-kota-kupang-2024", Passage.Field.TEXT, 0, 5);
+
+    assertThat(CODES.of(item, match(occurrence, undated), Optional.of(LocalDate.of(2024, 10, 1))))
+        .isEqualTo("SKB-04 etik E4 / disiplin D6 (usulan)");
+  }
+
+  @Test
+  void whatIsCancelledHasItsActOnly() {
+    Item item = item(Activity.POST).text("Gacor").build();
+
+    assertThat(CODES.of(item, occurrence("gacor-kota-kupang-2024", Passage.Field.TEXT, 0, 5)))
+        .isEqualTo("SKB-04 (usulan)");
+  }
+}
