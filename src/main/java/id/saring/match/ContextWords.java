@@ -49,7 +49,8 @@ final class ContextWords {
 
   /**
    * Finds the phrase nearest to a sign. A phrase that reaches beyond the sign may share words with
-   * it ("gas air mata" cancels "gas"); one that lies inside it says nothing new.
+   * it ("gas air mata" cancels "gas"); one that lies inside it, or repeats words of it elsewhere,
+   * says nothing new.
    *
    * @param run the passage
    * @param from first position of the sign
@@ -66,7 +67,7 @@ final class ContextWords {
     int last = Math.min(run.length(), to + window);
     for (int p = Math.max(0, from - window); p < last; p++) {
       int length = lengthAt(run, p, last);
-      if (length > 0 && !(p >= from && p + length <= to)) {
+      if (length > 0 && !(p >= from && p + length <= to) && !repeats(run, p, length, from, to)) {
         int distance = p >= to ? p - to : Math.max(0, from - (p + length));
         if (distance < bestDistance) {
           best = new Hit(p, p + length);
@@ -75,6 +76,22 @@ final class ContextWords {
       }
     }
     return best;
+  }
+
+  /** Whether all words of a phrase are also words of the sign: its own name once more. */
+  private static boolean repeats(TokenRun run, int position, int length, int from, int to) {
+    for (int p = position; p < position + length; p++) {
+      boolean ofSign = false;
+      for (int i = run.firstIndex(p); i < run.firstIndex(p + 1) && !ofSign; i++) {
+        for (int s = run.firstIndex(from); s < run.firstIndex(to) && !ofSign; s++) {
+          ofSign = run.token(i).term().equals(run.token(s).term());
+        }
+      }
+      if (!ofSign) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first phrase that stands anywhere in the passage, or null. */

@@ -221,7 +221,7 @@ public final class Screening {
           && !kind.equals(match.sign().kind())
           && sameContender(match, other)
           && other.sign().status() == match.sign().status()
-          && !other.occurrence().span().overlaps(match.occurrence().span())
+          && Independence.between(match.occurrence(), other.occurrence())
           && !countedAlready(match, kind)) {
         byKind.putIfAbsent(kind, other);
       }

@@ -122,4 +122,35 @@ class ProposalsTest {
         .containsExactly("gacor: dibatalkan: iklan judi (slot gacor, slot, maxwin)");
     assertThat(rows).extracting(row -> row.get("nama")).containsExactly("Sari Uji, S.Pd.");
   }
+
+  @Test
+  void everyOwnerOfAnAmbiguousSignIsListedTheBestSupportedFirst() throws IOException {
+    Path contests = folder.resolve("lexicon/kontes.csv");
+    Files.writeString(
+        contests,
+        Files.readString(contests)
+            + "pilgub-uji;Pilgub Uji 2024;pemilihan;nasional;;;;;2024-03-01;2025-03-31;7;kalender\n");
+    Path contenders = folder.resolve("lexicon/sasaran.csv");
+    Files.writeString(
+        contenders, Files.readString(contenders) + "uji-3;pilgub-uji;Eka - Fajar;paslon;3\n");
+    Path entries = folder.resolve("lexicon/istilah/uji.csv");
+    Files.writeString(
+        entries,
+        Files.readString(entries)
+            + "uji-ramai;ramai;tagline;uji-1|uji-2|uji-3;[dukungan];;45;SKB-04;aktif;Dukung ramai;"
+            + "Selamat pagi\n");
+
+    Map<String, String> row =
+        screen(
+                "2024-12-01",
+                "lembar-tinjauan.csv",
+                post(1, "2024-10-15", "dukung ramai bersama Fajar"))
+            .get(0);
+
+    assertThat(row.get("istilah")).isEqualTo("ramai|ramai|ramai");
+    assertThat(row.get("sasaran")).isEqualTo("Eka - Fajar|Asa - Bela|Cita - Daya");
+    assertThat(row.get("kontes")).isEqualTo("Pilgub Uji 2024|Pilwali Uji 2024|Pilwali Uji 2024");
+    assertThat(row.get("tahapan")).as("of the first").isEqualTo("pra_penetapan");
+    assertThat(row.get("kode")).isEqualTo("SKB-04 etik E4 / disiplin D6 (usulan)");
+  }
 }
