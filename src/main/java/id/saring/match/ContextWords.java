@@ -59,6 +59,11 @@ final class ContextWords {
    * @return null if none is near
    */
   @Nullable Hit near(TokenRun run, int from, int to, int window) {
+    return nearBut(null, run, from, to, window);
+  }
+
+  /** The same, passing over a place that has paid already and repetitions of its words. */
+  @Nullable Hit nearBut(@Nullable Hit paid, TokenRun run, int from, int to, int window) {
     if (byFirstWord.isEmpty()) {
       return null;
     }
@@ -67,7 +72,10 @@ final class ContextWords {
     int last = Math.min(run.length(), to + window);
     for (int p = Math.max(0, from - window); p < last; p++) {
       int length = lengthAt(run, p, last);
-      if (length > 0 && !(p >= from && p + length <= to) && !repeats(run, p, length, from, to)) {
+      if (length > 0
+          && !(p >= from && p + length <= to)
+          && !repeats(run, p, length, from, to)
+          && (paid == null || !repeats(run, p, length, paid.from(), paid.to()))) {
         int distance = p >= to ? p - to : Math.max(0, from - (p + length));
         if (distance < bestDistance) {
           best = new Hit(p, p + length);

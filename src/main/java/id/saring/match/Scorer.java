@@ -38,6 +38,10 @@ final class Scorer {
     @Nullable Hit near(ContextWords words, int window) {
       return words.near(run, from, to, window);
     }
+
+    @Nullable Hit nearBut(@Nullable Hit paid, ContextWords words, int window) {
+      return words.nearBut(paid, run, from, to, window);
+    }
   }
 
   /** Terms that hold whoever the owner is. */
@@ -105,8 +109,8 @@ final class Scorer {
       Standing standing,
       ParentContext parent) {
     List<Reason> reasons = new ArrayList<>();
-    Hit name = place.near(ownerWords.names(owner.contender()), entry.window());
-    if (name != null && !name.equals(required)) {
+    Hit name = besides(required, ownerWords.names(owner.contender()), entry, place);
+    if (name != null) {
       reasons.add(
           new Reason(weights.of(Term.NAMA_DEKAT), "nama calon dekat: " + name.text(place.run())));
     }
@@ -119,8 +123,8 @@ final class Scorer {
       reasons.add(
           new Reason(weights.of(Term.AKUN_DI_INDUK), "induk dari akun kampanye " + account.term()));
     }
-    Hit number = place.near(ownerWords.numbers(owner.contender()), entry.window());
-    if (number != null && !number.equals(required)) {
+    Hit number = besides(required, ownerWords.numbers(owner.contender()), entry, place);
+    if (number != null) {
       reasons.add(
           new Reason(
               weights.of(Term.NOMOR_DEKAT), "nomor urut dekat: " + number.text(place.run())));
@@ -132,6 +136,22 @@ final class Scorer {
     }
     reasons.addAll(ofScope(owner, standing));
     return reasons;
+  }
+
+  /**
+   * The nearest of some words besides the word of {@code butuh}. Where both are one word, another
+   * word of {@code butuh} near the sign does as well: which of two is nearer must not matter.
+   */
+  private @Nullable Hit besides(
+      @Nullable Hit required, ContextWords words, Entry entry, Place place) {
+    Hit hit = place.nearBut(required, words, entry.window());
+    if (hit != null || required == null) {
+      return hit;
+    }
+    Hit same = place.near(words, entry.window());
+    boolean another =
+        same != null && place.nearBut(same, company.required(entry), entry.window()) != null;
+    return another ? same : null;
   }
 
   /** Terms for the owner's contest: its phase on the day and whether it is another region's. */
