@@ -20,6 +20,12 @@ public final class SheetCell {
   /** A day as saring itself writes it; read as a date it is the same day. */
   private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  /**
+   * Other texts that spreadsheets take for an amount, a fraction, a time or a day: {@code Rp 02},
+   * {@code (02)}, {@code 2024 -}, {@code 1 1/2}, {@code 8:05 PM}, {@code 1 Mei}, {@code Okt 2024}.
+   */
+  private static final Pattern NUMBER_IN_DISGUISE = numberInDisguise();
+
   private static final String CUT_MARK = " […dipotong]";
 
   private SheetCell() {}
@@ -53,6 +59,25 @@ public final class SheetCell {
     return text.substring(0, end) + CUT_MARK;
   }
 
+  private static Pattern numberInDisguise() {
+    String number = "[0-9][0-9.,]*";
+    String dress = "(?:rp\\.?|idr|\\p{Sc}|[-+%()])";
+    String month =
+        "(?:jan(?:uari|uary)?|[fp]eb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?"
+            + "|jul[iy]?|ag[tsu]|agustus|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|no[vp](?:ember)?"
+            + "|de[sc](?:ember)?)\\.?";
+    return Pattern.compile(
+        String.join(
+            "|",
+            "(?:" + dress + " ?)+" + number + "(?: ?" + dress + ")*",
+            number + "(?: ?" + dress + ")+",
+            "[0-9]+ [0-9]+/[0-9]+",
+            "[0-9]{1,2}(?:[:.][0-9]{2}){0,2} ?[ap]\\.?m?\\.?",
+            "[0-9]{1,2}[-/ ]*" + month + "[-/, ]*[0-9]{0,4}",
+            month + "[-/ ]*[0-9]{1,4}(?:, ?[0-9]{2,4})?"),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
   /** Takes the guard off again, as the import of decisions does. */
   public static String unguarded(String cell) {
     return cell.startsWith("'") && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
@@ -76,7 +101,13 @@ public final class SheetCell {
    */
   private static boolean losesItsShape(String text) {
     String shown = text.strip();
-    if (shown.isEmpty() || shown.length() > MOST_NUMBER_LIKE || !isDigit(shown.charAt(0))) {
+    if (shown.isEmpty() || shown.length() > MOST_NUMBER_LIKE) {
+      return false;
+    }
+    if (NUMBER_IN_DISGUISE.matcher(shown.replaceAll("[\\s\\p{Z}]+", " ")).matches()) {
+      return true;
+    }
+    if (!isDigit(shown.charAt(0))) {
       return false;
     }
     boolean digitsOnly = true;
