@@ -8,7 +8,13 @@ import picocli.CommandLine.Option;
 /** {@code --lexicon DIR …}: layers; giving one replaces the default. */
 final class LexiconLayers {
 
-  @Option(names = "--lexicon", paramLabel = "DIR", descriptionKey = "option.lexicon")
+  /** The bar parts layers in saring.properties; on the command line the option is repeated. */
+  @Option(
+      names = "--lexicon",
+      split = "\\|",
+      splitSynopsisLabel = "|",
+      paramLabel = "DIR",
+      descriptionKey = "option.lexicon")
   private List<Path> folders = new ArrayList<>();
 
   /** The layers asked for, else the folder {@code lexicon} here or beside the installation. */

@@ -9,7 +9,9 @@ import picocli.CommandLine.Command;
       ScreenCommand.class,
       InspectCommand.class,
       RosterCommand.class,
-      LexiconCommand.class
+      LexiconCommand.class,
+      DoctorCommand.class,
+      InitCommand.class
     })
 final class RootCommand extends BaseCommand {
 

@@ -47,7 +47,11 @@ public final class Saring {
    * @return the exit code
    */
   static int run(Terminal terminal, String... args) {
-    Locale locale = language(args).orElse(terminal.locale());
+    SettingsFile settings = SettingsFile.find(terminal.workingFolder(), args);
+    Locale locale =
+        language(args)
+            .or(() -> settings.value("lang").map(Locale::forLanguageTag))
+            .orElse(terminal.locale());
     Words words = new Words(locale);
     CommandLine line =
         new CommandLine(new RootCommand(terminal, words), new Commands(terminal, words));
@@ -60,8 +64,15 @@ public final class Saring {
     line.setErr(terminal.err());
     line.setExpandAtFiles(false);
     line.setAbbreviatedOptionsAllowed(false);
-    line.setParameterExceptionHandler(new UsageErrors(words));
+    line.setParameterExceptionHandler(new UsageErrors(words, settings.name()));
     line.setExecutionExceptionHandler(new Faults(words));
+    Optional<String> misread = SettingsCheck.run(settings, line, words);
+    if (misread.isPresent()) {
+      terminal.err().println(misread.get());
+      terminal.err().flush();
+      return ExitCode.USAGE;
+    }
+    settings.applyTo(line);
     int code = line.execute(args);
     terminal.out().flush();
     terminal.err().flush();

@@ -10,7 +10,6 @@ import id.saring.run.ScreeningJob;
 import id.saring.run.ScreeningOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -71,11 +70,15 @@ final class ScreenCommand extends BaseCommand {
   @Option(names = "--office", paramLabel = "CODE", descriptionKey = "screen.office")
   private String office = "SRG";
 
+  @Mixin private SheetOptions sheets = new SheetOptions();
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "screen.threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--dry-run", descriptionKey = "screen.dry-run")
   private boolean dryRun;
+
+  @Mixin private NightReporting reporting = new NightReporting();
 
   @Option(
       names = "--progress",
@@ -89,7 +92,21 @@ final class ScreenCommand extends BaseCommand {
 
   @Override
   int execute() throws IOException, InterruptedException {
+    reporting.check(this);
     ScreeningOptions options = options();
+    try (NightLog log = reporting.open(this, dryRun)) {
+      try {
+        return screen(options, log);
+      } catch (IOException | InterruptedException | RuntimeException e) {
+        log.failed(e);
+        throw e;
+      }
+    }
+  }
+
+  private int screen(ScreeningOptions options, NightLog log)
+      throws IOException, InterruptedException {
+    log.started(options.runDate().toString());
     boolean watched =
         switch (progress) {
           case "always" -> true;
@@ -108,8 +125,16 @@ final class ScreenCommand extends BaseCommand {
     } finally {
       forget(cleaner);
     }
-    new ScreenSummary(words(), options).print(report, terminal().out(), terminal().err());
-    return report.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    int code = report.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    log.done(report, code);
+    ScreenSummary summary = new ScreenSummary(words(), options);
+    if (reporting.isBrief()) {
+      summary.printLine(report, code, terminal().out());
+      summary.printTrouble(report, terminal().err());
+    } else {
+      summary.print(report, terminal().out(), terminal().err());
+    }
+    return code;
   }
 
   /** Interrupted: what is half-written goes, so that nobody takes it for a night. */
@@ -174,21 +199,11 @@ final class ScreenCommand extends BaseCommand {
         mapping.resolve(this),
         limits.resolve(this),
         office,
+        sheets.resolve(this),
         dryRun);
   }
 
   private ZoneId zone() {
-    return switch (zone) {
-      case "WIB" -> ZoneId.of("Asia/Jakarta");
-      case "WITA" -> ZoneId.of("Asia/Makassar");
-      case "WIT" -> ZoneId.of("Asia/Jayapura");
-      default -> {
-        try {
-          yield ZoneId.of(zone);
-        } catch (DateTimeException e) {
-          throw usage("bad-value", "--zone", zone);
-        }
-      }
-    };
+    return Zones.of(zone).orElseThrow(() -> usage("bad-value", "--zone", zone));
   }
 }

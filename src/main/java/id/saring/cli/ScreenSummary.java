@@ -61,6 +61,26 @@ final class ScreenSummary {
     printTrouble(report, err);
   }
 
+  /** The night in one line, the same in either language: for a mail's subject or a monitor. */
+  void printLine(RunReport report, int code, PrintWriter out) {
+    RunCounts counts = report.manifest().counts();
+    Map<String, Long> bands = report.priorities();
+    List<SourceTally> sources = report.sources();
+    out.println(
+        "saring run=%s code=%d flagged=%d tinggi=%d sedang=%d rendah=%d sources=%d unread=%d items=%d rejected=%d"
+            .formatted(
+                report.runId(),
+                code,
+                counts.flagged(),
+                bands.getOrDefault("tinggi", 0L),
+                bands.getOrDefault("sedang", 0L),
+                bands.getOrDefault("rendah", 0L),
+                sources.size(),
+                sources.stream().filter(source -> source.problem().isPresent()).count(),
+                counts.items(),
+                sources.stream().mapToLong(SourceTally::rejected).sum()));
+  }
+
   private String readLine(RunReport report) {
     List<SourceTally> sources = report.sources();
     return words.say(
@@ -113,7 +133,7 @@ final class ScreenSummary {
   }
 
   /** What was not covered, on standard error, each with its place. */
-  private void printTrouble(RunReport report, PrintWriter err) {
+  void printTrouble(RunReport report, PrintWriter err) {
     if (report.sources().isEmpty()) {
       err.println(words.say("nothing-to-read"));
     }

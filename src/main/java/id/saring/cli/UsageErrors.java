@@ -2,6 +2,7 @@ package id.saring.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,9 +11,16 @@ import picocli.CommandLine.Model.ArgSpec;
 final class UsageErrors implements CommandLine.IParameterExceptionHandler {
 
   private final Words words;
+  private final Optional<String> settings;
 
-  UsageErrors(Words words) {
+  /**
+   * Makes the handler.
+   *
+   * @param settings name of the file in which options stand too, if one was read
+   */
+  UsageErrors(Words words, Optional<String> settings) {
     this.words = words;
+    this.settings = settings;
   }
 
   @Override
@@ -26,6 +34,7 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     if (!similar.isEmpty()) {
       command.getErr().println(words.say("did-you-mean", String.join(", ", similar)));
     }
+    settings.ifPresent(file -> command.getErr().println(words.say("see-settings", file)));
     command.getErr().println(words.say("see-help", command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }

@@ -65,6 +65,21 @@ public final class PublishedFolder implements AutoCloseable {
   }
 
   /**
+   * Makes an empty file for its owner only, where the file system knows owners.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if it is there
+   * @throws IOException if it cannot be made
+   */
+  public static void createPrivateFile(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } else {
+      Files.createFile(file);
+    }
+  }
+
+  /**
    * Opens a file of the folder for writing. Closing the stream forces it to the disk.
    *
    * @throws IOException if it cannot be made

@@ -8,12 +8,12 @@ import java.util.Optional;
  * Finds what a mistyped name was meant to be: the known name that differs by the fewest letters
  * inserted, left out, changed or swapped. Pure.
  */
-final class NearestName {
+public final class NearestName {
 
   private NearestName() {}
 
   /** The nearest of {@code known}, if it differs by no more than a third of its letters. */
-  static Optional<String> of(String typed, Collection<String> known) {
+  public static Optional<String> of(String typed, Collection<String> known) {
     String wanted = typed.strip().toLowerCase(Locale.ROOT);
     String best = "";
     int least = Integer.MAX_VALUE;

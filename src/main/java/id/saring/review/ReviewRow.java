@@ -29,6 +29,17 @@ public record ReviewRow(
     return columns.stream().map(column -> cells.getOrDefault(column, "")).toList();
   }
 
+  /**
+   * The same row with the birth date and the serial of its NIP hidden: {@code ******** 201505 1
+   * ***}. What is left tells nobody from his colleagues.
+   */
+  public ReviewRow withNipMasked() {
+    String printed = cells.getOrDefault(SheetColumn.NIP, "");
+    String masked =
+        printed.replaceFirst("^[0-9]{8} ", "******** ").replaceFirst("[0-9]{3}$", "***");
+    return printed.isEmpty() ? this : with(SheetColumn.NIP, masked);
+  }
+
   /** The same row with one more cell. */
   ReviewRow with(SheetColumn column, String cell) {
     Map<SheetColumn, String> more = new java.util.EnumMap<>(cells);

@@ -35,14 +35,19 @@ public final class ReviewSheets {
       throws IOException {
     try (CsvOutput csv = CsvOutput.to(out, dialect)) {
       csv.row(columns.stream().map(SheetColumn::header).toList());
-      Map<String, Integer> copies = copies(rows);
-      for (ReviewRow row : sorted(rows)) {
-        String repeated = String.valueOf(copies.get(row.group()));
-        List<String> cells = row.with(SheetColumn.ULANG, repeated).cells(columns);
-        csv.row(cells.stream().map(SheetCell::guarded).toList());
+      for (ReviewRow row : ordered(rows)) {
+        csv.row(row.cells(columns).stream().map(SheetCell::guarded).toList());
       }
       return csv.rows() - 1;
     }
+  }
+
+  /** The rows in the order of the sheet, each with the number of its copies. */
+  static List<ReviewRow> ordered(Collection<ReviewRow> rows) {
+    Map<String, Integer> copies = copies(rows);
+    return sorted(rows).stream()
+        .map(row -> row.with(SheetColumn.ULANG, String.valueOf(copies.get(row.group()))))
+        .toList();
   }
 
   private static Map<String, Integer> copies(Collection<ReviewRow> rows) {

@@ -36,6 +36,24 @@ public final class Roster {
     this.people = (int) entries.stream().map(e -> e.employee().personKey()).distinct().count();
   }
 
+  /** The columns of the file in the order of the contract (design.md 5). */
+  public static List<String> columns() {
+    return List.of(
+        "nip",
+        "nama",
+        "status",
+        "jabatan",
+        "unit_kerja",
+        "instansi",
+        "wilayah",
+        "platform",
+        "akun",
+        "id_akun",
+        "berlaku_dari",
+        "berlaku_sampai",
+        "keyakinan");
+  }
+
   /**
    * Reads {@code accounts.csv}.
    *

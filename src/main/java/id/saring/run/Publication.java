@@ -4,6 +4,7 @@ import id.saring.io.CsvOutput.Dialect;
 import id.saring.io.CsvRecords;
 import id.saring.io.PublishedFolder;
 import id.saring.io.Sha256;
+import id.saring.review.ReviewWorkbook;
 import id.saring.run.Manifest.Output;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,7 @@ record Publication(List<Output> outputs, List<String> changed) {
       for (Map.Entry<String, RunOutputs.Content> file : files.files().entrySet()) {
         outputs.add(write(folder, file.getKey(), file.getValue(), files.dialect()));
       }
+      outputs.addAll(workbooks(folder, files, draft));
       try (OutputStream manifest = folder.create(Manifest.NAME)) {
         manifest.write(draft.withOutputs(outputs).toJson());
       }
@@ -67,8 +69,21 @@ record Publication(List<Output> outputs, List<String> changed) {
     return new Output(name, rows, Sha256.of(written));
   }
 
+  private static List<Output> workbooks(PublishedFolder folder, RunOutputs files, Manifest draft)
+      throws IOException {
+    List<Output> outputs = new ArrayList<>();
+    Path scratch = folder.path(".sementara.xlsx");
+    for (Map.Entry<String, RunOutputs.Content> file : files.workbooks(draft, scratch).entrySet()) {
+      outputs.add(write(folder, file.getKey(), file.getValue(), files.dialect()));
+    }
+    return outputs;
+  }
+
   /** Counts the records of a file just written: the disk, not the writer, has the last word. */
   private static long count(Path file, Dialect dialect) throws IOException {
+    if (file.toString().endsWith(Workbooks.EXTENSION)) {
+      return ReviewWorkbook.countRows(file) + 1;
+    }
     char delimiter = dialect == Dialect.EXCEL_ID ? ';' : ',';
     try (InputStream in = Files.newInputStream(file);
         CsvRecords records = new CsvRecords(in, delimiter)) {

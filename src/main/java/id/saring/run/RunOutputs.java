@@ -13,6 +13,7 @@ import id.saring.review.RowComposer;
 import id.saring.review.SheetColumn;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,16 @@ final class RunOutputs {
   private final List<SkippedRecord> rejects;
   private final CopyGroups copies;
 
-  RunOutputs(Dialect dialect, RowComposer composer, Sorted sorted, List<SkippedRecord> rejects) {
+  private final SheetDress dress;
+
+  RunOutputs(
+      Dialect dialect,
+      SheetDress dress,
+      RowComposer composer,
+      Sorted sorted,
+      List<SkippedRecord> rejects) {
     this.dialect = dialect;
+    this.dress = dress;
     this.composer = composer;
     this.sorted = sorted;
     this.rejects = rejects;
@@ -43,6 +52,18 @@ final class RunOutputs {
   /** Writes one file and returns its rows without the header. */
   interface Content {
     long writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * The workbooks by name; they come after the other files, since they tell the night's numbers.
+   *
+   * @param draft the manifest as far as it is known
+   * @param scratch a file that may be written meanwhile
+   */
+  Map<String, Content> workbooks(Manifest draft, Path scratch) {
+    return dress.workbook()
+        ? Workbooks.of(dress, rows(Disposition.FLAGGED), draft, priorities(), scratch)
+        : Map.of();
   }
 
   Dialect dialect() {
@@ -67,7 +88,10 @@ final class RunOutputs {
   }
 
   private List<ReviewRow> rows(Disposition disposition) {
-    return sorted.of(disposition).stream().map(one -> composer.compose(one, copies)).toList();
+    return sorted.of(disposition).stream()
+        .map(one -> composer.compose(one, copies))
+        .map(row -> dress.nipMasked() ? row.withNipMasked() : row)
+        .toList();
   }
 
   /** Rows of the sheet by band, the strongest first. */

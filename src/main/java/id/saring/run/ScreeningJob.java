@@ -200,7 +200,8 @@ public final class ScreeningJob {
             folders.previousManifest(id));
     RowComposer composer =
         new RowComposer(lexicon, options.zone(), options.runDate(), options.office());
-    RunOutputs outputs = new RunOutputs(options.dialect(), composer, sorted, rejects(inputs));
+    RunOutputs outputs =
+        new RunOutputs(options.dialect(), options.dress(), composer, sorted, rejects(inputs));
     Publication publication = Publication.NONE;
     if (!options.dryRun()) {
       try {

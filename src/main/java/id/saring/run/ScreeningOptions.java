@@ -34,6 +34,7 @@ import java.util.TreeSet;
  * @param columns our field to the column of a foreign table
  * @param limits how far containers are followed
  * @param office code of the office in ids of findings
+ * @param dress workbooks beside the CSV, masked numbers
  * @param dryRun whether nothing is published
  */
 public record ScreeningOptions(
@@ -55,6 +56,7 @@ public record ScreeningOptions(
     Map<String, String> columns,
     Limits limits,
     String office,
+    SheetDress dress,
     boolean dryRun) {
 
   public ScreeningOptions {
@@ -62,6 +64,7 @@ public record ScreeningOptions(
     lexicon = List.copyOf(lexicon);
     contests = Set.copyOf(contests);
     columns = Map.copyOf(columns);
+    Objects.requireNonNull(dress, "dress");
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(runDate, "runDate");
@@ -88,6 +91,7 @@ public record ScreeningOptions(
     options.put("min-score", String.valueOf(minScore));
     options.put("map", new TreeMap<>(columns).toString());
     options.put("kantor", office);
+    options.putAll(dress.byOption());
     options.putAll(limits.byOption());
     return options;
   }
