@@ -9,8 +9,10 @@ import id.saring.match.Match;
 import id.saring.match.Occurrence;
 import id.saring.match.Reason;
 import id.saring.match.Rejection;
+import id.saring.match.Sign;
 import id.saring.match.Standing;
 import id.saring.workbench.Trial;
+import id.saring.workbench.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +103,24 @@ final class LexiconTryCommand extends BaseCommand {
           .append(reason.why());
     }
     print(sum.toString());
+    printWindow(match.occurrence());
+  }
+
+  /** How far the words reach that can open, support or cancel a sign. */
+  private void printWindow(Occurrence occurrence) {
+    if (occurrence.sign() instanceof Sign.Words words) {
+      String whole = String.join(" ", text);
+      int reach = words.entry().window();
+      Window window =
+          Window.around(whole, occurrence.span().start(), occurrence.span().end(), reach);
+      print(
+          words()
+              .say(
+                  "try-window",
+                  String.valueOf(reach),
+                  window.start() + "," + window.end(),
+                  whole.substring(window.start(), window.end())));
+    }
   }
 
   private void printRejection(String key, Rejection rejection) {
@@ -112,6 +132,7 @@ final class LexiconTryCommand extends BaseCommand {
                 rejection.occurrence().sign().id(),
                 rejection.occurrence().manner(),
                 rejection.why()));
+    printWindow(rejection.occurrence());
   }
 
   private static String place(Occurrence occurrence) {

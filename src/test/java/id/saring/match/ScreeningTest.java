@@ -319,4 +319,18 @@ class ScreeningTest {
     assertThat(Lab.TONED.examine("Ayo coblos, hebat sekali", Lab.CAMAR))
         .isEqualTo(Examination.NOTHING);
   }
+
+  /**
+   * The traps of the field, each an invented sentence against the lexicon that comes with the
+   * program: {@code sedang} must reach the middle band, {@code bebas} must not. What the program
+   * gets wrong stands in {@code kini}, so that a change for the better is seen.
+   */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(resources = "kasus/jebakan.csv", delimiter = ';', numLinesToSkip = 1)
+  void trapsOfTheField(String trap, String text, String wanted, @Nullable String now) {
+    Lab base = Lab.base().orElseThrow();
+    int score = base.examine(text, Standing.UNKNOWN).score();
+    String is = score >= 40 ? "sedang" : "bebas";
+    assertThat(is).as("%s (%d): %s", trap, score, text).isEqualTo(now == null ? wanted : now);
+  }
 }
