@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.saring.ingest.ExportReader;
 import id.saring.ingest.Head;
 import id.saring.ingest.json.BytesSource;
+import id.saring.ingest.json.Damage;
 import id.saring.ingest.json.Outcome;
 import id.saring.item.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
@@ -60,56 +60,32 @@ class FacebookAnyBytesTest {
   void damagedExportsCrashNoReader(
       @ForAll @From("places") List<Integer> places, @ForAll @From("pieces") List<String> pieces) {
     for (String good : GOOD) {
-      StringBuilder damaged = new StringBuilder(good);
-      for (int i = 0; i < Math.min(places.size(), pieces.size()); i++) {
-        int at = Math.floorMod(places.get(i), damaged.length());
-        int to = Math.min(damaged.length(), at + Math.floorMod(places.get(i), 5));
-        damaged.replace(at, to, pieces.get(i));
-      }
-      check(damaged.toString().getBytes(StandardCharsets.UTF_8));
+      check(Damage.of(good, places, pieces).getBytes(StandardCharsets.UTF_8));
     }
   }
 
   @Provide
   Arbitrary<List<Integer>> places() {
-    return Arbitraries.integers().list().ofMinSize(1).ofMaxSize(6);
+    return Damage.places();
   }
 
   @Provide
   Arbitrary<List<String>> pieces() {
-    return Arbitraries.oneOf(
-            Arbitraries.of(
-                "\"",
-                "{",
-                "}",
-                "[",
-                "]",
-                ",",
-                ":",
-                "\n",
-                "\\",
-                "\\ud800",
-                "\\u00e2",
-                "9",
-                "99999",
-                "\u0000",
-                "\uFEFF",
-                "null",
-                "-",
-                "1e999999",
-                "\"id\":{}",
-                "<",
-                ">",
-                "</div>",
-                "?",
-                "/",
-                "=",
-                "%",
-                "&"),
-            Arbitraries.strings().ofMaxLength(4))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(6);
+    return Damage.pieces(
+        "\\ud800",
+        "\\u00e2",
+        "99999",
+        "\uFEFF",
+        "-",
+        "1e999999",
+        "<",
+        ">",
+        "</div>",
+        "?",
+        "/",
+        "=",
+        "%",
+        "&");
   }
 
   private static void check(byte[] bytes) {

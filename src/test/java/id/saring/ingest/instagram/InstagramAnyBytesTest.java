@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.saring.ingest.ExportReader;
 import id.saring.ingest.Head;
 import id.saring.ingest.json.BytesSource;
+import id.saring.ingest.json.Damage;
 import id.saring.ingest.json.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
@@ -57,50 +57,18 @@ class InstagramAnyBytesTest {
   void damagedExportsCrashNoReader(
       @ForAll @From("places") List<Integer> places, @ForAll @From("pieces") List<String> pieces) {
     for (String good : GOOD) {
-      StringBuilder damaged = new StringBuilder(good);
-      for (int i = 0; i < Math.min(places.size(), pieces.size()); i++) {
-        int at = Math.floorMod(places.get(i), damaged.length());
-        int to = Math.min(damaged.length(), at + Math.floorMod(places.get(i), 5));
-        damaged.replace(at, to, pieces.get(i));
-      }
-      check(damaged.toString().getBytes(StandardCharsets.UTF_8));
+      check(Damage.of(good, places, pieces).getBytes(StandardCharsets.UTF_8));
     }
   }
 
   @Provide
   Arbitrary<List<Integer>> places() {
-    return Arbitraries.integers().list().ofMinSize(1).ofMaxSize(5);
+    return Damage.places();
   }
 
   @Provide
   Arbitrary<List<String>> pieces() {
-    return Arbitraries.oneOf(
-            Arbitraries.of(
-                "\"",
-                "{",
-                "}",
-                "[",
-                "]",
-                ",",
-                ":",
-                "\n",
-                "\\",
-                "\\ud800",
-                "9",
-                "99999999999999",
-                "\u0000",
-                "null",
-                "<",
-                "</div>",
-                "<td>",
-                "1e99999",
-                "\"id\":{}",
-                "/0/",
-                "."),
-            Arbitraries.strings().ofMaxLength(4))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(5);
+    return Damage.pieces("\\ud800", "99999999999999", "<", "</div>", "<td>", "1e99999", "/0/", ".");
   }
 
   private static void check(byte[] bytes) {
