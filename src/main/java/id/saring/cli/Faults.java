@@ -2,6 +2,7 @@ package id.saring.cli;
 
 import id.saring.io.RunLock;
 import id.saring.io.TableProblem;
+import id.saring.ledger.LedgerException;
 import id.saring.run.ScreeningJob.UnknownContestException;
 import id.saring.run.ScreeningJob.UnusableTablesException;
 import id.saring.run.ScreeningJob.UnwritableException;
@@ -40,6 +41,12 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     if (e instanceof RunLock.HeldException held) {
       err.println(words.say("locked", held.holder().isEmpty() ? "?" : held.holder()));
       return ExitCode.LOCKED;
+    }
+    if (e instanceof LedgerException ledger) {
+      err.println(ledger.problem().in(words.locale()));
+      return ledger.kind() == LedgerException.Kind.UNWRITABLE
+          ? ExitCode.UNWRITABLE
+          : ExitCode.STATE;
     }
     if (e instanceof UnwritableException unwritable) {
       err.println(

@@ -39,6 +39,12 @@ final class ScreenCommand extends BaseCommand {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "screen.out")
   private Path out = Path.of("reviews");
 
+  @Option(names = "--state", paramLabel = "DIR", descriptionKey = "screen.state")
+  private Path state = Path.of("state");
+
+  @Option(names = "--no-state", descriptionKey = "screen.no-state")
+  private boolean noState;
+
   @Option(names = "--run-date", paramLabel = "DATE", descriptionKey = "screen.run-date")
   private @Nullable LocalDate runDate;
 
@@ -186,6 +192,7 @@ final class ScreenCommand extends BaseCommand {
         layers.resolve(this),
         contests,
         path(out),
+        noState ? Optional.empty() : Optional.of(path(state)),
         runDate == null ? LocalDate.now(terminal().clock().withZone(zoneId)) : runDate,
         zoneId,
         Optional.ofNullable(since),

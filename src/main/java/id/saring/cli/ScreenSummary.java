@@ -55,6 +55,10 @@ final class ScreenSummary {
             words.number(counts.belowThreshold()),
             words.number(counts.duplicate()),
             words.number(counts.onTrial())));
+    if (counts.alreadyKnown() > 0) {
+      out.println(words.say("summary-known", words.number(counts.alreadyKnown())));
+    }
+    printSkipped(report, out);
     report.folder().ifPresent(folder -> out.println(outputLine(folder)));
     printChanged(report, out);
     printSwept(report, out);
@@ -92,6 +96,22 @@ final class ScreenSummary {
         words.number(sources.stream().mapToLong(SourceTally::rejected).sum()));
   }
 
+  /** Files that were not read again, each by its name. */
+  private void printSkipped(RunReport report, PrintWriter out) {
+    List<String> names =
+        report.sources().stream()
+            .filter(source -> source.skippedSince().isPresent())
+            .map(source -> source.label() + " (" + source.skippedSince().get() + ")")
+            .toList();
+    if (!names.isEmpty()) {
+      out.println(words.say("summary-skipped", words.number(names.size())));
+      names.stream().limit(MOST_LINES).forEach(name -> out.println("               " + name));
+      if (names.size() > MOST_LINES) {
+        out.println(words.say("more-skipped", words.number(names.size() - MOST_LINES)));
+      }
+    }
+  }
+
   private String outputLine(Path folder) {
     Path shown = folder;
     Path base = options.out().toAbsolutePath().getParent();
@@ -126,6 +146,9 @@ final class ScreenSummary {
   private void printSwept(RunReport report, PrintWriter out) {
     if (!report.swept().isEmpty()) {
       out.println(words.say("summary-swept", words.number(report.swept().size())));
+    }
+    if (!report.healed().isEmpty()) {
+      out.println(words.say("summary-healed", String.join(", ", report.healed())));
     }
     if (!report.changed().isEmpty()) {
       out.println(words.say("summary-changed", String.join(", ", report.changed())));

@@ -29,10 +29,12 @@ public final class PublishedFolder implements AutoCloseable {
 
   private static final String PREFIX = ".saring-";
   private static final String SUFFIX = ".sementara";
+  private static final String READY = ".siap";
 
   private final Path parent;
   private final Path target;
   private final Path temporary;
+  private final Path ready;
 
   /**
    * Makes the hidden folder.
@@ -46,6 +48,7 @@ public final class PublishedFolder implements AutoCloseable {
     this.parent = parent;
     this.target = parent.resolve(name);
     this.temporary = parent.resolve(PREFIX + name + SUFFIX);
+    this.ready = parent.resolve(PREFIX + name + READY);
     delete(temporary);
     createPrivate(temporary);
   }
@@ -108,7 +111,8 @@ public final class PublishedFolder implements AutoCloseable {
     };
   }
 
-  private static void restrict(Path file) throws IOException {
+  /** Makes a file its owner's alone, where the file system knows owners. */
+  public static void restrict(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
@@ -132,6 +136,58 @@ public final class PublishedFolder implements AutoCloseable {
    * @throws IOException if it cannot be renamed; the old folder then stands as before
    */
   public void publish() throws IOException {
+    publish(temporary, parent, target);
+  }
+
+  /**
+   * Says that everything is written and on the disk. From here on neither {@link #close} nor {@link
+   * #sweep} removes the folder: somebody else decides whether it is published, now by {@link
+   * #publishReady} or after a crash.
+   *
+   * @throws IOException if it cannot be renamed or forced to the disk
+   */
+  public void makeReady() throws IOException {
+    force(temporary);
+    delete(ready);
+    move(temporary, ready);
+    force(parent);
+  }
+
+  /** Names of the folders of {@code parent} that are ready but not published. */
+  public static List<String> ready(Path parent) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(parent)) {
+      return children
+          .map(child -> child.getFileName().toString())
+          .filter(name -> name.startsWith(PREFIX) && name.endsWith(READY))
+          .map(name -> name.substring(PREFIX.length(), name.length() - READY.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Where a folder that is ready lies. */
+  public static Path readyPath(Path parent, String name) {
+    return parent.resolve(PREFIX + name + READY);
+  }
+
+  /**
+   * Publishes a folder that is ready.
+   *
+   * @throws IOException if it cannot be renamed; it then stays ready
+   */
+  public static void publishReady(Path parent, String name) throws IOException {
+    publish(readyPath(parent, name), parent, parent.resolve(name));
+  }
+
+  /** Removes a folder that is ready. */
+  public static void discardReady(Path parent, String name) throws IOException {
+    delete(readyPath(parent, name));
+  }
+
+  private static void publish(Path temporary, Path parent, Path target) throws IOException {
     force(temporary);
     Path aside = parent.resolve(PREFIX + target.getFileName() + ".lama");
     boolean replaced = Files.exists(target);
@@ -162,7 +218,7 @@ public final class PublishedFolder implements AutoCloseable {
   }
 
   /** Forces a folder's list of names to the disk, where the system allows that. */
-  private static void force(Path folder) throws IOException {
+  public static void force(Path folder) throws IOException {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (NoSuchFileException e) {
@@ -196,6 +252,7 @@ public final class PublishedFolder implements AutoCloseable {
       leftovers =
           children
               .filter(child -> child.getFileName().toString().startsWith(PREFIX))
+              .filter(child -> !child.getFileName().toString().endsWith(READY))
               .filter(Files::isDirectory)
               .sorted()
               .toList();

@@ -66,6 +66,7 @@ public final class RunLock implements Closeable {
     PublishedFolder.createPrivate(folder);
     FileChannel channel =
         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    PublishedFolder.restrict(folder.resolve(LOCK));
     FileLock lock = tryLock(channel);
     if (lock == null) {
       channel.close();
@@ -98,6 +99,7 @@ public final class RunLock implements Closeable {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
+      PublishedFolder.restrict(folder.resolve(HOLDER));
       info.write(ByteBuffer.wrap((who + now).getBytes(StandardCharsets.UTF_8)));
     }
   }

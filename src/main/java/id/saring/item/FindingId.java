@@ -41,6 +41,22 @@ public record FindingId(String text) implements Comparable<FindingId> {
     return code(hash).substring(0, characters);
   }
 
+  /** The 60 bits of an item's key that its id prints, whatever the office. */
+  public static long number(ItemKey key) {
+    return Long.parseLong(key.hash().substring(0, 15), 16);
+  }
+
+  /** The 60 bits that an id prints. */
+  public static long number(FindingId id) {
+    String plain = id.text().replace("-", "");
+    String code = plain.substring(plain.length() - CHARACTERS - 1, plain.length() - 1);
+    long bits = 0;
+    for (int i = 0; i < CHARACTERS; i++) {
+      bits = bits << 5 | ALPHABET.indexOf(code.charAt(i));
+    }
+    return bits;
+  }
+
   private static String code(String hash) {
     long bits = Long.parseLong(hash.substring(0, 15), 16);
     StringBuilder code = new StringBuilder(CHARACTERS);

@@ -80,6 +80,30 @@ public record Item(
         source.detached());
   }
 
+  /** The same item, marked as one of several that came from one record. */
+  public Item ofSharedRecord() {
+    return new Item(
+        platform,
+        activity,
+        id,
+        parentId,
+        url,
+        author,
+        postedAt,
+        text,
+        target,
+        container,
+        media,
+        capturedAt,
+        notes,
+        new SourceRef(
+            source.file(),
+            source.member(),
+            source.record(),
+            source.start(),
+            source.raw().shared()));
+  }
+
   /** The same item known by account, time and text, since its id cannot be relied on. */
   public Item withoutId() {
     return with("", noted(ItemNote.TANPA_ID_ASLI));

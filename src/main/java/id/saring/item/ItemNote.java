@@ -25,7 +25,13 @@ public enum ItemNote {
   /** The item has no id of its own; it is known by account, time and text. */
   TANPA_ID_ASLI,
   /** Another export holds it too, recognised by account, time and text alone: no common id. */
-  DIGABUNG_TANPA_ID;
+  DIGABUNG_TANPA_ID,
+  /** Its text is another than the one that an earlier night delivered. */
+  DIUBAH,
+  /** An earlier night delivered it; now an entry hits it that did not count then. */
+  ISTILAH_BARU,
+  /** An earlier night delivered it; its decision was opened again. */
+  DIBUKA_LAGI;
 
   /** Returns the lower-case code. */
   public String code() {

@@ -22,6 +22,7 @@ public final class RawRecord {
   private final byte[] block;
   private final int offset;
   private final int length;
+  private final boolean shared;
 
   /**
    * Takes a slice without copying it.
@@ -32,10 +33,25 @@ public final class RawRecord {
    * @throws IndexOutOfBoundsException if the slice does not lie inside the block
    */
   public RawRecord(byte[] block, int offset, int length) {
+    this(block, offset, length, false);
+  }
+
+  private RawRecord(byte[] block, int offset, int length, boolean shared) {
     Objects.checkFromIndexSize(offset, length, block.length);
     this.block = block;
     this.offset = offset;
     this.length = length;
+    this.shared = shared;
+  }
+
+  /** The same record, marked as one that several items came from. */
+  public RawRecord shared() {
+    return new RawRecord(block, offset, length, true);
+  }
+
+  /** Whether several items came from it, so that others' words stand in it too. */
+  public boolean isShared() {
+    return shared;
   }
 
   /** Returns a record that holds the UTF-8 bytes of {@code text}. */
@@ -63,7 +79,7 @@ public final class RawRecord {
    */
   public RawRecord detached(int most) {
     int kept = Math.min(length, most);
-    return new RawRecord(Arrays.copyOfRange(block, offset, offset + kept), 0, kept);
+    return new RawRecord(Arrays.copyOfRange(block, offset, offset + kept), 0, kept, shared);
   }
 
   /** Returns the bytes read as UTF-8; broken sequences become U+FFFD. */

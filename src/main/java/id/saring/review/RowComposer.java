@@ -55,16 +55,21 @@ public final class RowComposer {
     this.codes = new ProposedCode(lexicon);
   }
 
+  /** Makes the row of a finding that was never delivered. */
+  public ReviewRow compose(Finding finding, CopyGroups copies) {
+    return compose(finding, copies, FindingId.of(ItemKey.of(finding.subject().item()), office));
+  }
+
   /**
    * Makes the row of a finding.
    *
    * @param copies which findings of the night are copies of one text
+   * @param id as it was printed first, which another office code does not change any more
    */
-  public ReviewRow compose(Finding finding, CopyGroups copies) {
+  public ReviewRow compose(Finding finding, CopyGroups copies, FindingId id) {
     Item item = finding.subject().item();
     Examination examination = finding.examination();
     Map<SheetColumn, String> cells = new EnumMap<>(SheetColumn.class);
-    FindingId id = FindingId.of(ItemKey.of(item), office);
     String group = copies.of(finding);
     cells.put(SheetColumn.ID_TEMUAN, id.text());
     cells.put(SheetColumn.KELOMPOK, group);

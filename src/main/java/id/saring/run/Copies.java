@@ -2,6 +2,7 @@ package id.saring.run;
 
 import id.saring.item.Activity;
 import id.saring.item.Item;
+import id.saring.item.ItemKey;
 import id.saring.item.ItemNote;
 import id.saring.item.NativeId;
 import id.saring.item.Platform;
@@ -59,6 +60,14 @@ final class Copies {
   /** A key in one minute. */
   private record Moment(Key key, Instant minute) {}
 
+  /**
+   * One of each item.
+   *
+   * @param finding the row
+   * @param others keys of its copies: another night may see only those
+   */
+  record Merged(Finding finding, List<ItemKey> others) {}
+
   private Copies() {}
 
   /**
@@ -68,21 +77,21 @@ final class Copies {
    * @return one of each; of copies the first by name of its place that has the platform's id, else
    *     the first, with a note that it was merged
    */
-  static List<Finding> merged(Collection<Finding> findings) {
+  static List<Merged> merged(Collection<Finding> findings) {
     Copies copies = new Copies();
-    List<Finding> result = new ArrayList<>(findings.size());
+    List<Merged> result = new ArrayList<>(findings.size());
     List<List<Finding>> all = new ArrayList<>();
     // Finer times first: a day fits many moments, and must not bring two of them together.
     List<Finding> sorted = new ArrayList<>(findings);
     sorted.sort(Comparator.comparing(Copies::precision).thenComparing(BY_PLACE));
     for (Finding finding : sorted) {
       if (isAct(finding) || isAnonymous(finding.subject())) {
-        result.add(finding);
+        result.add(new Merged(finding, List.of()));
       } else {
         copies.add(finding).ifPresent(all::add);
       }
     }
-    all.forEach(cluster -> result.add(winner(cluster)));
+    all.forEach(cluster -> result.add(merged(cluster)));
     return result;
   }
 
@@ -200,10 +209,23 @@ final class Copies {
         || one.get().instant().truncatedTo(unit).equals(other.get().instant().truncatedTo(unit));
   }
 
-  private static Finding winner(List<Finding> cluster) {
+  private static Merged merged(List<Finding> cluster) {
     if (cluster.size() == 1) {
-      return cluster.get(0);
+      return new Merged(cluster.get(0), List.of());
     }
+    Finding winner = winner(cluster);
+    ItemKey own = ItemKey.of(winner.subject().item());
+    List<ItemKey> others =
+        cluster.stream()
+            .map(copy -> ItemKey.of(copy.subject().item()))
+            .filter(key -> !key.equals(own))
+            .distinct()
+            .sorted()
+            .toList();
+    return new Merged(winner, others);
+  }
+
+  private static Finding winner(List<Finding> cluster) {
     Finding first =
         cluster.stream()
             .min(Comparator.comparing(Copies::lacksId).thenComparing(BY_PLACE))

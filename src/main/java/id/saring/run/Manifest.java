@@ -56,17 +56,28 @@ public record Manifest(
    */
   public record Output(String name, long rows, String sha256) {}
 
-  /** Hash over everything that decides the result: the same fingerprint is the same run. */
-  static String fingerprint(
-      List<InputTally> inputs,
-      String lexiconSha256,
-      String rosterSha256,
-      Map<String, String> options) {
-    StringBuilder all = new StringBuilder("lexicon " + lexiconSha256 + "\nroster " + rosterSha256);
-    inputs.forEach(
-        input -> all.append("\ninput ").append(input.file()).append(' ').append(input.sha256()));
+  /**
+   * Hash over everything but the inputs that decides the result: what is the same under it need not
+   * be read again.
+   */
+  static String conditions(
+      String version, String lexiconSha256, String rosterSha256, Map<String, String> options) {
+    StringBuilder all =
+        new StringBuilder("saring " + version)
+            .append("\nlexicon ")
+            .append(lexiconSha256)
+            .append("\nroster ")
+            .append(rosterSha256);
     new TreeMap<>(options)
         .forEach((key, value) -> all.append('\n').append(key).append('=').append(value));
+    return Sha256.of(all.toString());
+  }
+
+  /** Hash over everything that decides the result: the same fingerprint is the same run. */
+  static String fingerprint(List<InputTally> inputs, String conditions) {
+    StringBuilder all = new StringBuilder("conditions ").append(conditions);
+    inputs.forEach(
+        input -> all.append("\ninput ").append(input.file()).append(' ').append(input.sha256()));
     return Sha256.of(all.toString());
   }
 
@@ -87,7 +98,7 @@ public record Manifest(
   }
 
   String fingerprint() {
-    return fingerprint(inputs, lexiconSha256, rosterSha256, options);
+    return fingerprint(inputs, conditions(version, lexiconSha256, rosterSha256, options));
   }
 
   /** The file's bytes. */
@@ -157,6 +168,9 @@ public record Manifest(
   private static void writeSource(JsonGenerator json, SourceTally source) throws IOException {
     json.writeStartObject();
     json.writeStringField("member", source.member());
+    if (source.skippedSince().isPresent()) {
+      json.writeStringField("skipped_since", source.skippedSince().get());
+    }
     json.writeStringField("format", source.format());
     json.writeNumberField("records", source.records());
     json.writeNumberField("converted", source.converted());

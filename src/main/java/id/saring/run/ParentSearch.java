@@ -108,14 +108,18 @@ final class ParentSearch {
    * Examines the answers together with their parents.
    *
    * @param findings takes what is found in them
+   * @param unsettled takes the files with answers whose parent may still come in another night
    */
-  ParentCounts finish(List<Finding> findings) {
+  ParentCounts finish(List<Finding> findings, Set<String> unsettled) {
     long found = 0;
     long unread = 0;
     for (Awaiting answer : answers) {
       Parent parent = parent(answer);
       found += parent instanceof Parent.Found ? 1 : 0;
       unread += !(parent instanceof Parent.Found) && isStandardInput(answer) ? 1 : 0;
+      if (!(parent instanceof Parent.Found) && !answer.keys().isEmpty()) {
+        unsettled.add(answer.subject().item().source().file());
+      }
       Finding finding = answer.below(parent, screening);
       if (finding.examination().isMatched()) {
         findings.add(finding);

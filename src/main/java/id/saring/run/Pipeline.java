@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads all inputs and screens their items with several threads; if an answer holds signs, reads
@@ -52,23 +55,30 @@ final class Pipeline {
    * @param inputs every input file with its counts
    * @param findings what was found, in no order
    * @param parents what became of the search for parents
+   * @param unsettled files with answers whose parent was not found yet
    */
-  record Outcome(List<InputTally> inputs, List<Finding> findings, ParentCounts parents) {}
+  record Outcome(
+      List<InputTally> inputs,
+      List<Finding> findings,
+      ParentCounts parents,
+      Set<String> unsettled) {}
 
   /**
    * Reads and screens.
    *
+   * @param skipped files that are not read again, unless for what an answer answers
    * @throws IOException if the working threads fail for a reason that is no single source's
    * @throws InterruptedException if the run is cancelled
    */
-  Outcome run(List<InputFile> files) throws IOException, InterruptedException {
+  Outcome run(List<InputFile> files, SkipPlan skipped) throws IOException, InterruptedException {
     List<PendingInput> pending = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<Awaiting> answers = new ArrayList<>();
     try (Crew<ScreeningDesk> crew =
         new Crew<>(threads, () -> new ScreeningDesk(screening, audience))) {
       for (InputFile file : files) {
-        pending.add(hand(crew, file));
+        Optional<SkipPlan.Skip> skip = skipped.of(file);
+        pending.add(skip.isPresent() ? skip(file, skip.get()) : hand(crew, file));
       }
       for (ScreeningDesk desk : crew.finish()) {
         findings.addAll(desk.findings());
@@ -76,13 +86,16 @@ final class Pipeline {
       }
     }
     ParentCounts parents = ParentCounts.NONE;
+    Set<String> unsettled = new TreeSet<>();
     if (!answers.isEmpty()) {
       ParentSearch search = new ParentSearch(answers, screening, audience);
+      pending.forEach(this::recogniseSkipped);
       List<ReadSource> read = pending.stream().flatMap(input -> input.read.stream()).toList();
       new SecondPass(readOptions, threads, progress).run(read, search);
-      parents = search.finish(findings);
+      parents = search.finish(findings, unsettled);
     }
-    return new Outcome(pending.stream().map(PendingInput::tally).toList(), findings, parents);
+    return new Outcome(
+        pending.stream().map(PendingInput::tally).toList(), findings, parents, unsettled);
   }
 
   /**
@@ -108,6 +121,35 @@ final class Pipeline {
 
     InputTally tally() {
       return new InputTally(file.shown(), sha256, bytes, sources);
+    }
+  }
+
+  private static PendingInput skip(InputFile file, SkipPlan.Skip skip) {
+    PendingInput pending = new PendingInput(file);
+    pending.sha256 = skip.sha256();
+    pending.bytes = skip.bytes();
+    for (Source source : file.sources()) {
+      SourceTally tally = new SourceTally(source.file(), source.member());
+      tally.setSkippedSince(skip.run());
+      pending.sources.add(tally);
+    }
+    return pending;
+  }
+
+  /** What an answer of tonight answers may stand in a source that need not be screened again. */
+  private void recogniseSkipped(PendingInput pending) {
+    for (int i = 0; i < pending.sources.size(); i++) {
+      SourceTally tally = pending.sources.get(i);
+      if (tally.skippedSince().isPresent()) {
+        Source source = pending.file.sources().get(i);
+        try {
+          pending.read.add(new ReadSource(source, readers.recognise(source, readOptions), tally));
+        } catch (SourceException e) {
+          tally.setProblem(e);
+        } catch (IOException e) {
+          tally.setProblem(SourceFeed.unreadable(e));
+        }
+      }
     }
   }
 

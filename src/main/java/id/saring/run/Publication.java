@@ -29,13 +29,20 @@ record Publication(List<Output> outputs, List<String> changed) {
   static final Publication NONE = new Publication(List.of(), List.of());
 
   /**
-   * Publishes.
+   * Publishes. The order is that of design.md 2: everything is on the disk, then the commit decides
+   * whether the night happened, then the folder gets its name. A crash between the last two is
+   * healed by {@link RunMemory}.
    *
    * @param existing the same run as it stands there already
+   * @param commit what decides; nothing for a night without memory and for a replay
    * @throws IOException if anything cannot be written, or reads back differently
    */
   static Publication of(
-      RunOutputs files, Manifest draft, Path out, Optional<RunFolders.Published> existing)
+      RunOutputs files,
+      Manifest draft,
+      Path out,
+      Optional<RunFolders.Published> existing,
+      Optional<Commit> commit)
       throws IOException {
     try (PublishedFolder folder = new PublishedFolder(out, draft.runId().toString())) {
       List<Output> outputs = new ArrayList<>();
@@ -43,15 +50,27 @@ record Publication(List<Output> outputs, List<String> changed) {
         outputs.add(write(folder, file.getKey(), file.getValue(), files.dialect()));
       }
       outputs.addAll(workbooks(folder, files, draft));
+      byte[] json = draft.withOutputs(outputs).toJson();
       try (OutputStream manifest = folder.create(Manifest.NAME)) {
-        manifest.write(draft.withOutputs(outputs).toJson());
+        manifest.write(json);
       }
-      if (existing.isEmpty()) {
+      if (existing.isPresent()) {
+        return new Publication(outputs, fillGaps(folder, existing.get()));
+      }
+      if (commit.isPresent()) {
+        folder.makeReady();
+        commit.get().commit(outputs, Sha256.of(json));
+        PublishedFolder.publishReady(out, draft.runId().toString());
+      } else {
         folder.publish();
-        return new Publication(outputs, List.of());
       }
-      return new Publication(outputs, fillGaps(folder, existing.get()));
+      return new Publication(outputs, List.of());
     }
+  }
+
+  /** Makes a night one that happened. */
+  interface Commit {
+    void commit(List<Output> outputs, String manifestSha256) throws IOException;
   }
 
   private static Output write(

@@ -78,13 +78,9 @@ final class RunFolders {
         .findFirst();
   }
 
-  /** The first name of a date that is not taken, by a run or by anything else. */
-  RunId next(LocalDate date) {
-    int number = 1;
-    while (Files.exists(out.resolve(new RunId(date, number).toString()))) {
-      number++;
-    }
-    return new RunId(date, number);
+  /** Whether a name is taken, by a run or by anything else. */
+  boolean isTaken(RunId id) {
+    return Files.exists(out.resolve(id.toString()));
   }
 
   Optional<Published> get(RunId id) {

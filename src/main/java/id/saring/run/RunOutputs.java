@@ -2,6 +2,7 @@ package id.saring.run;
 
 import id.saring.ingest.SkippedRecord;
 import id.saring.io.CsvOutput.Dialect;
+import id.saring.item.ItemKey;
 import id.saring.match.Finding;
 import id.saring.match.Finding.Disposition;
 import id.saring.review.CopyGroups;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class RunOutputs {
 
   private final Dialect dialect;
+  private final Recall recall;
   private final Sorted sorted;
   private final RowComposer composer;
   private final List<SkippedRecord> rejects;
@@ -35,12 +37,13 @@ final class RunOutputs {
       Dialect dialect,
       SheetDress dress,
       RowComposer composer,
-      Sorted sorted,
+      Recall recall,
       List<SkippedRecord> rejects) {
     this.dialect = dialect;
     this.dress = dress;
     this.composer = composer;
-    this.sorted = sorted;
+    this.recall = recall;
+    this.sorted = recall.sorted();
     this.rejects = rejects;
     this.copies =
         CopyGroups.of(
@@ -89,9 +92,17 @@ final class RunOutputs {
 
   private List<ReviewRow> rows(Disposition disposition) {
     return sorted.of(disposition).stream()
-        .map(one -> composer.compose(one, copies))
+        .map(this::row)
         .map(row -> dress.nipMasked() ? row.withNipMasked() : row)
         .toList();
+  }
+
+  /** The row of a finding under the id that it had first. */
+  ReviewRow row(Finding finding) {
+    Recall.Due due = recall.due().get(ItemKey.of(finding.subject().item()));
+    return due == null
+        ? composer.compose(finding, copies)
+        : composer.compose(finding, copies, due.id());
   }
 
   /** Rows of the sheet by band, the strongest first. */

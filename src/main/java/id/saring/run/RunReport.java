@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rosterProblems rows of the roster that were not used, and warnings
  * @param overLimit labels of sources with more rejects than allowed
  * @param swept leftovers of dead runs that were removed
+ * @param healed runs whose folder got its name only now, after a crash
  * @param lexicon the lexicon that was used
  */
 public record RunReport(
@@ -31,6 +32,7 @@ public record RunReport(
     List<TableProblem> rosterProblems,
     List<String> overLimit,
     List<String> swept,
+    List<String> healed,
     Lexicon lexicon) {
 
   /** All sources of all inputs. */

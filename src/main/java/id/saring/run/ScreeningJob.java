@@ -1,27 +1,18 @@
 package id.saring.run;
 
-import id.saring.ingest.InputFile;
-import id.saring.ingest.ReadOptions;
-import id.saring.ingest.Readers;
-import id.saring.ingest.SkippedRecord;
-import id.saring.ingest.SourceWalk;
-import id.saring.ingest.StandardInput;
-import id.saring.io.PublishedFolder;
 import id.saring.io.RunLock;
 import id.saring.io.TableProblem;
+import id.saring.ledger.Ledger;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.LexiconLoad;
 import id.saring.lexicon.LexiconReader;
 import id.saring.match.Screening;
-import id.saring.review.RowComposer;
 import id.saring.roster.Roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -67,6 +58,7 @@ public final class ScreeningJob {
    *
    * @throws UnusableTablesException if the lexicon has errors or the roster no usable row
    * @throws RunLock.HeldException if another run is at work on the same folder
+   * @throws id.saring.ledger.LedgerException if the ledger is damaged or newer
    * @throws UnwritableException if an output cannot be written
    * @throws IOException if the inputs cannot be listed
    * @throws InterruptedException if the run is cancelled
@@ -77,6 +69,11 @@ public final class ScreeningJob {
     Thread reader = new Thread(reading, "saring-roster");
     reader.setDaemon(true);
     reader.start();
+    if (options.state().isPresent()) {
+      Thread loader = new Thread(Ledger::warmUp, "saring-ledger");
+      loader.setDaemon(true);
+      loader.start();
+    }
     LexiconLoad load = LexiconReader.read(options.lexicon());
     if (load.hasErrors()) {
       throw new UnusableTablesException(UnusableTablesException.Table.LEXICON, load.problems());
@@ -84,11 +81,12 @@ public final class ScreeningJob {
     requireContests(load.lexicon());
     Screening screening = Screening.forNight(load.lexicon(), options.contests());
     Roster roster = await(reading);
-    if (options.dryRun()) {
-      return screen(load.lexicon(), screening, roster, List.of());
-    }
-    try (RunLock lock = takeLock()) {
-      return screen(load.lexicon(), screening, roster, sweep(lock));
+    try (RunMemory memory =
+        options.dryRun()
+            ? RunMemory.peek(options, version)
+            : RunMemory.open(options, version, clock.instant())) {
+      return new NightWork(options, version, load.lexicon(), screening, roster, memory)
+          .run(standardInput, progress);
     }
   }
 
@@ -123,119 +121,6 @@ public final class ScreeningJob {
       throw new UnusableTablesException(UnusableTablesException.Table.ROSTER, roster.problems());
     }
     return roster;
-  }
-
-  private RunLock takeLock() throws IOException {
-    try {
-      return RunLock.take(options.out(), clock.instant());
-    } catch (RunLock.HeldException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new UnwritableException(options.out(), e);
-    }
-  }
-
-  private List<String> sweep(RunLock held) throws IOException {
-    try {
-      return PublishedFolder.sweep(options.out());
-    } catch (IOException e) {
-      held.close();
-      throw new UnwritableException(options.out(), e);
-    }
-  }
-
-  private RunReport screen(Lexicon lexicon, Screening screening, Roster roster, List<String> swept)
-      throws IOException, InterruptedException {
-    List<InputFile> files = new ArrayList<>(SourceWalk.find(options.inputs(), options.limits()));
-    if (options.standardInput()) {
-      files.add(SourceWalk.standardInput(new StandardInput(standardInput)));
-    }
-    progress.total(
-        files.stream()
-            .flatMap(file -> file.sources().stream())
-            .mapToLong(s -> Math.max(0, s.size()))
-            .sum());
-    Audience audience = new Audience(roster, lexicon, options);
-    Pipeline pipeline =
-        new Pipeline(
-            Readers.standard(),
-            new ReadOptions(options.zone(), options.columns()),
-            screening,
-            audience,
-            options.threads(),
-            progress);
-    Pipeline.Outcome outcome = pipeline.run(files);
-    ShapeWatch.judge(outcome.inputs(), options.out(), options.runDate());
-    Sorted sorted = Sorted.of(outcome.findings(), options.minScore());
-    RunCounts counts = sorted.counts(audience);
-    return publish(lexicon, roster, outcome, sorted, counts, swept);
-  }
-
-  private RunReport publish(
-      Lexicon lexicon,
-      Roster roster,
-      Pipeline.Outcome outcome,
-      Sorted sorted,
-      RunCounts counts,
-      List<String> swept)
-      throws IOException {
-    List<InputTally> inputs = outcome.inputs();
-    String fingerprint =
-        Manifest.fingerprint(inputs, lexicon.sha256(), roster.sha256(), options.resultChanging());
-    RunFolders folders = RunFolders.in(options.out());
-    Optional<RunId> replayed = folders.find(options.runDate(), fingerprint);
-    RunId id = replayed.orElseGet(() -> folders.next(options.runDate()));
-    Manifest draft =
-        new Manifest(
-            id,
-            version,
-            lexicon.sha256(),
-            roster.sha256(),
-            roster.size(),
-            options.resultChanging(),
-            inputs,
-            counts,
-            outcome.parents(),
-            List.of(),
-            folders.previousManifest(id));
-    RowComposer composer =
-        new RowComposer(lexicon, options.zone(), options.runDate(), options.office());
-    RunOutputs outputs =
-        new RunOutputs(options.dialect(), options.dress(), composer, sorted, rejects(inputs));
-    Publication publication = Publication.NONE;
-    if (!options.dryRun()) {
-      try {
-        publication = Publication.of(outputs, draft, options.out(), replayed.flatMap(folders::get));
-      } catch (IOException e) {
-        throw new UnwritableException(options.out(), e);
-      }
-    }
-    return new RunReport(
-        id,
-        options.dryRun() ? Optional.empty() : Optional.of(options.out().resolve(id.toString())),
-        replayed.isPresent(),
-        publication.changed(),
-        draft.withOutputs(publication.outputs()),
-        outputs.priorities(),
-        roster.problems(),
-        overLimit(inputs),
-        swept,
-        lexicon);
-  }
-
-  private static List<SkippedRecord> rejects(List<InputTally> inputs) {
-    return inputs.stream()
-        .flatMap(input -> input.sources().stream())
-        .flatMap(source -> source.rejects().stream())
-        .toList();
-  }
-
-  private List<String> overLimit(List<InputTally> inputs) {
-    return inputs.stream()
-        .flatMap(input -> input.sources().stream())
-        .filter(s -> options.maxRejects().isPassed(s.rejected(), s.records()))
-        .map(SourceTally::label)
-        .toList();
   }
 
   /** The lexicon has errors, or the roster no usable row; nothing was screened. */

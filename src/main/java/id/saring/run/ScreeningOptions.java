@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param lexicon layers, the later ones over the earlier
  * @param contests ids of the contests; empty means all
  * @param out where run folders appear
+ * @param state where the ledger lies; empty for a night without memory
  * @param runDate day of the run
  * @param zone for times without a zone and for people without one
  * @param since first day of items, if limited
@@ -44,6 +45,7 @@ public record ScreeningOptions(
     List<Path> lexicon,
     Set<String> contests,
     Path out,
+    Optional<Path> state,
     LocalDate runDate,
     ZoneId zone,
     Optional<LocalDate> since,
@@ -67,6 +69,7 @@ public record ScreeningOptions(
     Objects.requireNonNull(dress, "dress");
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(state, "state");
     Objects.requireNonNull(runDate, "runDate");
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(dialect, "dialect");
@@ -92,6 +95,7 @@ public record ScreeningOptions(
     options.put("map", new TreeMap<>(columns).toString());
     options.put("kantor", office);
     options.putAll(dress.byOption());
+    options.put("state", String.valueOf(state.isPresent()));
     options.putAll(limits.byOption());
     return options;
   }

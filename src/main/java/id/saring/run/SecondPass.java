@@ -39,13 +39,18 @@ record SecondPass(ReadOptions options, int threads, Progress progress) {
         if (search.isComplete()) {
           break;
         }
-        if (!(read.source() instanceof StandardInput) && search.isAbout(read.tally().platforms())) {
+        if (!(read.source() instanceof StandardInput) && mayHold(read.tally(), search)) {
           progress.file(read.source().label());
           feed(feed, crew, read);
         }
       }
       crew.finish();
     }
+  }
+
+  /** Of a source that was skipped nobody has seen yet what it is about. */
+  private static boolean mayHold(SourceTally tally, ParentSearch search) {
+    return tally.skippedSince().isPresent() || search.isAbout(tally.platforms());
   }
 
   private static void feed(SourceFeed feed, Crew<?> crew, Pipeline.ReadSource read)

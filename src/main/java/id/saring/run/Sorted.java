@@ -16,9 +16,15 @@ import java.util.Map;
  * where two exports have none in common, {@link Copies}.
  *
  * @param byDisposition findings by class
+ * @param others further keys of an item by its own, of copies that have no id in common with it
  * @param duplicates how many were the same item once more
+ * @param alreadyKnown how many an earlier run delivered; they are in no class any more
  */
-record Sorted(Map<Disposition, List<Finding>> byDisposition, long duplicates) {
+record Sorted(
+    Map<Disposition, List<Finding>> byDisposition,
+    Map<ItemKey, List<ItemKey>> others,
+    long duplicates,
+    long alreadyKnown) {
 
   private static final Comparator<Finding> FIRST_SOURCE =
       Comparator.comparing(finding -> finding.subject().item().source(), SourceOrder.BY_PLACE);
@@ -35,12 +41,24 @@ record Sorted(Map<Disposition, List<Finding>> byDisposition, long duplicates) {
     for (Disposition disposition : Disposition.values()) {
       sorted.put(disposition, new ArrayList<>());
     }
-    List<Finding> distinct = Copies.merged(byKey.values());
-    for (Finding finding : distinct) {
+    List<Copies.Merged> distinct = Copies.merged(byKey.values());
+    Map<ItemKey, List<ItemKey>> others = new HashMap<>();
+    for (Copies.Merged merged : distinct) {
+      Finding finding = merged.finding();
       Disposition disposition = finding.disposition(minScore);
       of(sorted, disposition).add(finding.shownAs(disposition));
+      if (!merged.others().isEmpty()) {
+        others.put(ItemKey.of(finding.subject().item()), merged.others());
+      }
     }
-    return new Sorted(sorted, findings.size() - distinct.size());
+    return new Sorted(sorted, others, findings.size() - distinct.size(), 0);
+  }
+
+  /** The same night with other findings in its classes; what is missing there is known already. */
+  Sorted with(Map<Disposition, List<Finding>> classes) {
+    long before = byDisposition.values().stream().mapToLong(List::size).sum();
+    long left = classes.values().stream().mapToLong(List::size).sum();
+    return new Sorted(classes, others, duplicates, alreadyKnown + before - left);
   }
 
   private static List<Finding> of(Map<Disposition, List<Finding>> sorted, Disposition disposition) {
@@ -58,7 +76,8 @@ record Sorted(Map<Disposition, List<Finding>> byDisposition, long duplicates) {
 
   /** The numbers of the night, which must add up. */
   RunCounts counts(Audience audience) {
-    long matched = byDisposition.values().stream().mapToLong(List::size).sum() + duplicates;
+    long matched =
+        byDisposition.values().stream().mapToLong(List::size).sum() + duplicates + alreadyKnown;
     return new RunCounts(
         audience.items(),
         audience.screened(),
@@ -71,6 +90,6 @@ record Sorted(Map<Disposition, List<Finding>> byDisposition, long duplicates) {
         count(Disposition.ON_TRIAL),
         count(Disposition.BELOW_THRESHOLD),
         duplicates,
-        0);
+        alreadyKnown);
   }
 }

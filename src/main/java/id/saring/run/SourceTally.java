@@ -42,6 +42,7 @@ public final class SourceTally implements SourceFeed.Outlet {
   private final Set<Platform> platforms = ConcurrentHashMap.newKeySet();
   private volatile String format = "";
   private volatile Optional<SourceException> problem = Optional.empty();
+  private volatile String skippedSince = "";
 
   SourceTally(String file, String member) {
     this.file = file;
@@ -99,6 +100,15 @@ public final class SourceTally implements SourceFeed.Outlet {
   /** Why the source as a whole could not be used (any further), if so. */
   public Optional<SourceException> problem() {
     return problem;
+  }
+
+  /** The run that read it before, under the same conditions: this one skipped it. Else empty. */
+  public Optional<String> skippedSince() {
+    return skippedSince.isEmpty() ? Optional.empty() : Optional.of(skippedSince);
+  }
+
+  void setSkippedSince(String run) {
+    skippedSince = run;
   }
 
   void note(Message notice) {
@@ -166,7 +176,9 @@ public final class SourceTally implements SourceFeed.Outlet {
         converted.increment();
         items.add(made.size());
         counter.record();
-        for (Item item : made) {
+        boolean shared = made.size() > 1;
+        for (Item one : made) {
+          Item item = shared ? one.ofSharedRecord() : one;
           counter.item(item);
           if (!platforms.contains(item.platform())) {
             platforms.add(item.platform()); // once a source; asking does not lock

@@ -1,0 +1,250 @@
+package id.saring.ledger;
+
+import id.saring.item.FindingId;
+import id.saring.item.ItemKey;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The memory of an office: runs, sources, findings, decisions in one SQLite file of the state
+ * folder. To be opened under the lock of that folder; used by one thread.
+ */
+public final class Ledger implements AutoCloseable {
+
+  /** Every run, for questions about the past that leave none out. */
+  public static final long ALL = Long.MAX_VALUE;
+
+  private final LedgerFile file;
+  private final Connection connection;
+
+  private Ledger(LedgerFile file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens the ledger of a state folder, which is made if missing.
+   *
+   * @param folder the state folder
+   * @param saring version of the program
+   * @throws LedgerException if it is damaged, newer, or cannot be written
+   */
+  public static Ledger open(Path folder, String saring) throws LedgerException {
+    return open(LedgerFile.in(folder), saring);
+  }
+
+  static Ledger open(LedgerFile file, String saring) throws LedgerException {
+    return new Ledger(file, file.open(saring));
+  }
+
+  /**
+   * Opens the ledger only if there is one, for a run that leaves nothing behind.
+   *
+   * @throws LedgerException if it is damaged or newer
+   */
+  public static Optional<Ledger> openExisting(Path folder, String saring) throws LedgerException {
+    return LedgerFile.in(folder).exists() ? Optional.of(open(folder, saring)) : Optional.empty();
+  }
+
+  /**
+   * Loads SQLite, which takes longer than opening a file; may be called early from any thread. What
+   * is wrong with it shows when the ledger is opened.
+   */
+  public static void warmUp() {
+    try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:");
+        Statement statement = memory.createStatement()) {
+      statement.execute("SELECT 1");
+    } catch (SQLException e) {
+      Thread.currentThread().interrupt(); // ends this thread's work; opening tells why
+    }
+  }
+
+  /**
+   * A run that happened.
+   *
+   * @param seq place in the order of commits
+   * @param identity what it is
+   * @param outputs SHA-256 of its files by name, without the manifest
+   */
+  public record CommittedRun(long seq, Night.Identity identity, Map<String, String> outputs) {}
+
+  /** The run of that date with that fingerprint, which the same command replays. */
+  public Optional<CommittedRun> run(LocalDate date, String fingerprint) throws LedgerException {
+    return runs("run_date = ? AND fingerprint = ?", date.toString(), fingerprint).stream()
+        .findFirst();
+  }
+
+  /** The run of that name. */
+  public Optional<CommittedRun> run(String name) throws LedgerException {
+    return runs("run = ?", name).stream().findFirst();
+  }
+
+  /** The runs of a date under the same conditions. */
+  public List<CommittedRun> runsOf(LocalDate date, String conditions) throws LedgerException {
+    return runs("run_date = ? AND conditions = ?", date.toString(), conditions);
+  }
+
+  private List<CommittedRun> runs(String where, String... values) throws LedgerException {
+    String columns =
+        "seq, run, run_date, fingerprint, conditions, saring, lexicon_sha256, roster_sha256,"
+            + " previous_manifest_sha256, manifest_sha256";
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT " + columns + " FROM runs WHERE " + where + " ORDER BY seq")) {
+      for (int i = 0; i < values.length; i++) {
+        query.setString(i + 1, values[i]);
+      }
+      List<CommittedRun> runs = new ArrayList<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          Night.Identity identity =
+              new Night.Identity(
+                  row.getString(2),
+                  LocalDate.parse(row.getString(3)),
+                  row.getString(4),
+                  row.getString(5),
+                  row.getString(6),
+                  row.getString(7),
+                  row.getString(8),
+                  row.getString(9),
+                  row.getString(10));
+          runs.add(new CommittedRun(row.getLong(1), identity, outputs(row.getLong(1))));
+        }
+      }
+      return runs;
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
+  }
+
+  private Map<String, String> outputs(long seq) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT name, sha256 FROM outputs WHERE seq = ?")) {
+      query.setLong(1, seq);
+      Map<String, String> outputs = new TreeMap<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          outputs.put(row.getString(1), row.getString(2));
+        }
+      }
+      return outputs;
+    }
+  }
+
+  /**
+   * Who read a file of that name and size and may be relied on.
+   *
+   * @param file path as shown
+   * @param bytes its size
+   * @param conditions lexicon, roster, options and program, which must be the same
+   * @param before only runs before this one, or {@link #ALL}
+   * @return SHA-256 of the file to the first run that read it
+   */
+  public Map<String, String> readings(String file, long bytes, String conditions, long before)
+      throws LedgerException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT s.sha256, r.run FROM sources s JOIN runs r ON r.seq = s.seq"
+                + " WHERE s.file = ? AND s.bytes = ? AND s.was_read = 1 AND s.sound = 1"
+                + " AND r.conditions = ? AND r.seq < ? ORDER BY r.seq DESC")) {
+      query.setString(1, file);
+      query.setLong(2, bytes);
+      query.setString(3, conditions);
+      query.setLong(4, before);
+      Map<String, String> readings = new TreeMap<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          readings.put(row.getString(1), row.getString(2));
+        }
+      }
+      return readings;
+    } catch (SQLException e) {
+      throw this.file.fault(e);
+    }
+  }
+
+  /**
+   * What earlier runs delivered of these items, known by a key of their own or of a copy.
+   *
+   * @throws LedgerException also if an item has the id of another
+   */
+  public Map<ItemKey, Delivered> recall(Collection<ItemKey> keys) throws LedgerException {
+    try {
+      return new Recollection(connection).of(keys);
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
+  }
+
+  /**
+   * Writes a night, whole or not at all. Its commit decides whether the night happened.
+   *
+   * @return its place in the order of commits
+   * @throws LedgerException if it is not in the ledger
+   */
+  public long commit(Night night) throws LedgerException {
+    return inTransaction(() -> new NightWriter(connection).write(night));
+  }
+
+  /**
+   * Writes a decision into the log.
+   *
+   * @return false if no such finding was delivered
+   */
+  public boolean record(Decision decision) throws LedgerException {
+    return inTransaction(() -> Decisions.add(connection, decision));
+  }
+
+  /** The decisions on a finding, the oldest first. */
+  public List<Decision> decisions(FindingId id) throws LedgerException {
+    try {
+      return Decisions.of(connection, id);
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
+  }
+
+  private interface Work<T> {
+    T run() throws SQLException, LedgerException;
+  }
+
+  private <T> T inTransaction(Work<T> work) throws LedgerException {
+    try {
+      connection.setAutoCommit(false);
+      try {
+        T result = work.run();
+        connection.commit();
+        return result;
+      } catch (SQLException | LedgerException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
+  }
+
+  /** Closes the file; what was committed stays. */
+  @Override
+  public void close() throws LedgerException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package id.saring.ledger;
+
+import id.saring.io.Message;
+import id.saring.io.PublishedFolder;
+import id.saring.io.Sha256;
+import id.saring.ledger.LedgerException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The file of the ledger: made whole or not at all, opened with the settings that a commit's word
+ * depends on, copied aside when it is damaged.
+ *
+ * @param path where it lies
+ * @param schema the shapes that are known
+ */
+record LedgerFile(Path path, Schema schema) {
+
+  static final String NAME = "saring.sqlite";
+
+  /** Up to this many bytes the whole file is checked when it is opened: a fraction of a second. */
+  private static final long CHECKED_WHOLE = 32L << 20;
+
+  private static final int PATIENCE_MS = 10_000;
+
+  static LedgerFile in(Path folder) {
+    return new LedgerFile(folder.resolve(NAME), Schema.CURRENT);
+  }
+
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  /**
+   * Opens the ledger, making or migrating it first.
+   *
+   * @param saring version of the program
+   */
+  Connection open(String saring) throws LedgerException {
+    try {
+      if (!exists()) {
+        make(saring);
+      } else if (Files.size(path) == 0) {
+        throw damaged("0 byte", null); // SQLite would take it for a new one
+      }
+      Connection connection = connect(SQLiteConfig.JournalMode.WAL, path);
+      try {
+        check(connection);
+        schema.migrate(connection, saring);
+        return connection;
+      } catch (SQLException | LedgerException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (LedgerException e) {
+      throw e;
+    } catch (SQLException e) {
+      throw fault(e);
+    } catch (IOException e) {
+      throw LedgerException.unwritable(path, e);
+    }
+  }
+
+  /** A new ledger appears with its tables: an empty file under its name is damage, not youth. */
+  private void make(String saring) throws IOException, SQLException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("no folder for " + path);
+    }
+    PublishedFolder.createPrivate(folder);
+    Path fresh = folder.resolve(NAME + ".baru");
+    Files.deleteIfExists(fresh);
+    Files.createFile(fresh);
+    PublishedFolder.restrict(fresh);
+    try (Connection connection = connect(SQLiteConfig.JournalMode.DELETE, fresh)) {
+      schema.migrate(connection, saring);
+    }
+    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+    PublishedFolder.force(folder);
+  }
+
+  private static Connection connect(SQLiteConfig.JournalMode journal, Path file)
+      throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(journal);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(PATIENCE_MS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
+  private void check(Connection connection) throws SQLException, LedgerException, IOException {
+    int version = Schema.versionOf(connection);
+    if (pragma(connection, "application_id") != Schema.APPLICATION) {
+      throw new LedgerException(Kind.FOREIGN, Message.of("ledger.foreign", path.toString()), null);
+    }
+    if (version > schema.newest()) {
+      throw new LedgerException(
+          Kind.NEWER,
+          Message.of(
+              "ledger.newer",
+              path.toString(),
+              String.valueOf(version),
+              String.valueOf(schema.newest())),
+          null);
+    }
+    if (Files.size(path) <= CHECKED_WHOLE) {
+      try (Statement statement = connection.createStatement();
+          ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
+        String answer = result.next() ? result.getString(1) : "?";
+        if (!answer.equals("ok")) {
+          throw damaged(answer.lines().reduce((one, other) -> other).orElse(answer), null);
+        }
+      }
+    }
+  }
+
+  private static int pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA " + name)) {
+      return result.next() ? result.getInt(1) : 0;
+    }
+  }
+
+  /** What SQLite says, as something a person can act on. Of a damaged file a copy is kept. */
+  LedgerException fault(SQLException fault) {
+    try {
+      return LedgerException.isDamage(fault)
+          ? damaged(String.valueOf(fault.getMessage()), fault)
+          : LedgerException.unwritable(path, fault);
+    } catch (IOException e) {
+      return LedgerException.unwritable(path, e);
+    }
+  }
+
+  private LedgerException damaged(String what, @org.jspecify.annotations.Nullable Throwable cause)
+      throws IOException {
+    // Named by its content: the same damage met every night fills no disk.
+    Path copy = path.resolveSibling(NAME + ".rusak-" + Sha256.of(path).substring(0, 12));
+    if (!Files.exists(copy)) {
+      Files.copy(path, copy);
+      PublishedFolder.restrict(copy);
+    }
+    return new LedgerException(
+        Kind.DAMAGED, Message.of("ledger.damaged", path.toString(), what, copy.toString()), cause);
+  }
+}

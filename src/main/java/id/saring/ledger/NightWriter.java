@@ -1,0 +1,237 @@
+package id.saring.ledger;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.saring.item.FindingId;
+import id.saring.item.ItemKey;
+import id.saring.item.RawRecord;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Puts a night into the tables. Whoever calls it owns the transaction.
+ *
+ * @param connection the ledger
+ */
+record NightWriter(Connection connection) {
+
+  private static final int BATCH = 500;
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  long write(Night night) throws SQLException, LedgerException {
+    try (Statement statement = connection.createStatement()) {
+      // Rows go in by batches of their table; what refers to what is judged at the commit.
+      statement.execute("PRAGMA defer_foreign_keys = ON");
+    }
+    long seq = writeRun(night.identity());
+    writeCounts(seq, night.counts());
+    writeOutputs(seq, night);
+    writeSources(seq, night.sources());
+    writeDeliveries(seq, night.deliveries());
+    try (Rows aliases = new Rows("INSERT OR IGNORE INTO aliases VALUES (?, ?)")) {
+      for (Map.Entry<ItemKey, Long> alias : night.aliases().entrySet()) {
+        aliases.add(alias.getKey().hash(), alias.getValue());
+      }
+    }
+    return seq;
+  }
+
+  /** An INSERT for many rows; sent in batches, the last one when it is closed. */
+  private final class Rows implements AutoCloseable {
+    private final PreparedStatement insert;
+    private int waiting;
+
+    Rows(String sql) throws SQLException {
+      insert = connection.prepareStatement(sql);
+    }
+
+    void add(Object... values) throws SQLException {
+      for (int i = 0; i < values.length; i++) {
+        insert.setObject(i + 1, values[i]);
+      }
+      insert.addBatch();
+      if (++waiting == BATCH) {
+        flush();
+      }
+    }
+
+    void flush() throws SQLException {
+      if (waiting > 0) {
+        insert.executeBatch();
+        waiting = 0;
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      try {
+        flush();
+      } finally {
+        insert.close();
+      }
+    }
+  }
+
+  private long writeRun(Night.Identity run) throws SQLException {
+    try (Rows rows = new Rows("INSERT INTO runs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      rows.add(
+          run.run(),
+          run.date().toString(),
+          run.fingerprint(),
+          run.conditions(),
+          run.saring(),
+          run.lexiconSha256(),
+          run.rosterSha256(),
+          run.previousManifest(),
+          run.manifestSha256());
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT last_insert_rowid()")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private void writeCounts(long seq, Map<String, Long> counts) throws SQLException {
+    try (Rows rows = new Rows("INSERT INTO counts VALUES (?, ?, ?)")) {
+      for (Map.Entry<String, Long> count : counts.entrySet()) {
+        rows.add(seq, count.getKey(), count.getValue());
+      }
+    }
+  }
+
+  private void writeOutputs(long seq, Night night) throws SQLException {
+    try (Rows rows = new Rows("INSERT INTO outputs VALUES (?, ?, ?, ?)")) {
+      for (Night.Output output : night.outputs()) {
+        rows.add(seq, output.name(), output.rows(), output.sha256());
+      }
+    }
+  }
+
+  private void writeSources(long seq, List<Night.SourceRead> sources) throws SQLException {
+    try (Rows rows = new Rows("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+      int place = 0;
+      for (Night.SourceRead source : sources) {
+        rows.add(
+            seq,
+            ++place,
+            source.file(),
+            source.sha256(),
+            source.bytes(),
+            source.wasRead() ? 1 : 0,
+            source.sound() ? 1 : 0);
+      }
+    }
+  }
+
+  private void writeDeliveries(long seq, Iterable<Night.Delivery> deliveries)
+      throws SQLException, LedgerException {
+    try (PreparedStatement findings =
+            connection.prepareStatement("INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)");
+        PreparedStatement keys =
+            connection.prepareStatement("SELECT item_key FROM findings WHERE number = ?");
+        Rows aliases = new Rows("INSERT OR IGNORE INTO aliases VALUES (?, ?)");
+        Rows rows = new Rows("INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?)");
+        Rows records = new Rows("INSERT INTO records VALUES (?, ?, ?, nullif(?, x''), ?, ?)");
+        Rows matches =
+            new Rows("INSERT INTO matches VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (Night.Delivery delivery : deliveries) {
+        long number = FindingId.number(delivery.id());
+        findings.setLong(1, number);
+        findings.setString(2, delivery.id().text());
+        findings.setString(3, delivery.key().hash());
+        findings.setLong(4, seq);
+        if (findings.executeUpdate() == 0) {
+          requireKey(keys, number, delivery);
+        }
+        for (ItemKey alias : delivery.aliases()) {
+          aliases.add(alias.hash(), number);
+        }
+        rows.add(
+            number,
+            seq,
+            delivery.sheet().code(),
+            delivery.cause().code(),
+            delivery.textSha256(),
+            String.join("\n", new TreeSet<>(delivery.entries())));
+        if (delivery.evidence().isPresent()) {
+          writeEvidence(seq, number, delivery.evidence().get(), records, matches);
+        }
+      }
+    }
+  }
+
+  /** A finding keeps its key for ever; an item that comes to it by an alias has another. */
+  private static void requireKey(PreparedStatement keys, long number, Night.Delivery delivery)
+      throws SQLException, LedgerException {
+    keys.setLong(1, number);
+    try (ResultSet row = keys.executeQuery()) {
+      String stored = row.next() ? row.getString(1) : "";
+      boolean same =
+          stored.equals(delivery.key().hash())
+              || delivery.aliases().stream().anyMatch(alias -> alias.hash().equals(stored));
+      boolean byAlias = FindingId.number(delivery.key()) != number;
+      if (!same && !byAlias) {
+        String source =
+            delivery.evidence().map(one -> one.cells().getOrDefault("sumber", "?")).orElse("?");
+        throw Recollection.collision(delivery.id().text(), source);
+      }
+    }
+  }
+
+  private static void writeEvidence(
+      long seq, long number, Night.Evidence evidence, Rows records, Rows matches)
+      throws SQLException {
+    byte[] raw = evidence.raw().map(RawRecord::bytes).orElse(new byte[0]); // stored as NULL
+    records.add(
+        number,
+        seq,
+        json(evidence.cells()),
+        raw,
+        evidence.rawSha256(),
+        evidence.raw().map(RawRecord::length).orElse(0));
+    int place = 0;
+    for (Night.Hit hit : evidence.matches()) {
+      matches.add(
+          number,
+          seq,
+          ++place,
+          hit.entry(),
+          hit.found(),
+          hit.manner(),
+          hit.owner(),
+          hit.contest(),
+          hit.score(),
+          hit.field(),
+          hit.start(),
+          hit.end());
+    }
+  }
+
+  private static String json(Map<String, String> cells) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartObject();
+      for (Map.Entry<String, String> cell : new TreeMap<>(cells).entrySet()) {
+        if (!cell.getValue().isEmpty()) {
+          json.writeStringField(cell.getKey(), cell.getValue());
+        }
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

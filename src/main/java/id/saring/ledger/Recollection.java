@@ -1,0 +1,152 @@
+package id.saring.ledger;
+
+import id.saring.io.Message;
+import id.saring.item.FindingId;
+import id.saring.item.ItemKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Looks up what was delivered, a few hundred items a query and in the order in which they lie on
+ * the disk: a night touches the pages of its own findings, however many others there are.
+ *
+ * @param connection the ledger
+ */
+record Recollection(Connection connection) {
+
+  private static final int AT_ONCE = 200;
+
+  private static final String IN =
+      " IN (" + String.join(",", Collections.nCopies(AT_ONCE, "?")) + ")";
+
+  private static final String BY_NUMBER =
+      "SELECT f.number, f.id_temuan, f.item_key, d.seq, d.sheet, d.cause, d.text_sha256, d.entries"
+          + " FROM findings f JOIN deliveries d ON d.finding = f.number WHERE f.number"
+          + IN
+          + " ORDER BY f.number, d.seq";
+
+  private static final String ALIASES = "SELECT item_key, finding FROM aliases WHERE item_key" + IN;
+
+  private static final String REOPENED =
+      "SELECT d.finding, d.after_seq FROM decisions d WHERE d.reopened = 1 AND d.number ="
+          + " (SELECT max(number) FROM decisions WHERE finding = d.finding)";
+
+  /** A finding as it lies there. */
+  private record Stored(String id, String key, List<Delivered.Past> past) {}
+
+  Map<ItemKey, Delivered> of(Collection<ItemKey> keys) throws SQLException, LedgerException {
+    TreeMap<Long, ItemKey> numbers = new TreeMap<>();
+    Map<ItemKey, Long> wanted = new LinkedHashMap<>();
+    for (ItemKey key : keys) {
+      long number = FindingId.number(key);
+      numbers.put(number, key);
+      wanted.put(key, number);
+    }
+    wanted.putAll(aliases(keys));
+    for (Map.Entry<ItemKey, Long> one : wanted.entrySet()) {
+      numbers.putIfAbsent(one.getValue(), one.getKey());
+    }
+    Map<Long, Stored> stored = stored(new ArrayList<>(numbers.keySet()));
+    Map<Long, Long> reopened = reopened();
+    Map<ItemKey, Delivered> found = new HashMap<>();
+    for (Map.Entry<ItemKey, Long> one : wanted.entrySet()) {
+      Stored finding = stored.get(one.getValue());
+      if (finding == null) {
+        continue;
+      }
+      boolean isOwn = FindingId.number(one.getKey()) == one.getValue();
+      if (isOwn && !finding.key().equals(one.getKey().hash())) {
+        throw collision(finding.id(), "?");
+      }
+      found.put(
+          one.getKey(),
+          new Delivered(
+              one.getValue(),
+              new FindingId(finding.id()),
+              finding.past(),
+              Optional.ofNullable(reopened.get(one.getValue()))));
+    }
+    return found;
+  }
+
+  static LedgerException collision(String id, String source) {
+    return new LedgerException(
+        LedgerException.Kind.COLLISION, Message.of("ledger.collision", id, source), null);
+  }
+
+  private Map<ItemKey, Long> aliases(Collection<ItemKey> keys) throws SQLException {
+    Map<ItemKey, Long> aliases = new HashMap<>();
+    List<String> hashes = keys.stream().map(ItemKey::hash).sorted().toList();
+    try (PreparedStatement query = connection.prepareStatement(ALIASES)) {
+      for (int from = 0; from < hashes.size(); from += AT_ONCE) {
+        for (int i = 0; i < AT_ONCE; i++) {
+          // The last lines are filled up with the first: asking twice finds nothing more.
+          query.setString(i + 1, hashes.get(from + i < hashes.size() ? from + i : from));
+        }
+        try (ResultSet row = query.executeQuery()) {
+          while (row.next()) {
+            aliases.put(new ItemKey(row.getString(1)), row.getLong(2));
+          }
+        }
+      }
+    }
+    return aliases;
+  }
+
+  private Map<Long, Stored> stored(List<Long> numbers) throws SQLException {
+    Map<Long, Stored> stored = new HashMap<>();
+    try (PreparedStatement query = connection.prepareStatement(BY_NUMBER)) {
+      for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+        for (int i = 0; i < AT_ONCE; i++) {
+          query.setLong(i + 1, numbers.get(from + i < numbers.size() ? from + i : from));
+        }
+        try (ResultSet row = query.executeQuery()) {
+          while (row.next()) {
+            String id = row.getString(2);
+            String key = row.getString(3);
+            stored
+                .computeIfAbsent(row.getLong(1), number -> new Stored(id, key, new ArrayList<>()))
+                .past()
+                .add(past(row));
+          }
+        }
+      }
+    }
+    return stored;
+  }
+
+  private static Delivered.Past past(ResultSet row) throws SQLException {
+    String entries = row.getString(8);
+    return new Delivered.Past(
+        row.getLong(4),
+        SheetKind.ofCode(row.getString(5)),
+        Cause.ofCode(row.getString(6)),
+        row.getString(7),
+        entries.isEmpty() ? Set.of() : Set.of(entries.split("\n", -1)));
+  }
+
+  /** Few at any time, since a run delivers what was opened again. */
+  private Map<Long, Long> reopened() throws SQLException {
+    Map<Long, Long> reopened = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(REOPENED)) {
+      while (row.next()) {
+        reopened.put(row.getLong(1), row.getLong(2));
+      }
+    }
+    return reopened;
+  }
+}

@@ -1,0 +1,166 @@
+package id.saring.run;
+
+import id.saring.io.PublishedFolder;
+import id.saring.item.FindingId;
+import id.saring.item.ItemKey;
+import id.saring.item.RawRecord;
+import id.saring.ledger.Ledger;
+import id.saring.ledger.LedgerException;
+import id.saring.ledger.Night;
+import id.saring.ledger.SheetKind;
+import id.saring.match.Finding;
+import id.saring.match.Finding.Disposition;
+import id.saring.match.Match;
+import id.saring.run.Manifest.Output;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A night as the ledger keeps it. Rows are made one by one while they are written, so that a night
+ * with many findings does not stand in memory twice.
+ *
+ * @param draft the manifest without its outputs
+ * @param conditions hash over lexicon, roster, options and program
+ * @param recall what is delivered
+ * @param outputs makes the rows
+ * @param unsettled files that may give more once a parent is found
+ * @param overLimit labels of sources with too many rejects
+ */
+record NightEntry(
+    Manifest draft,
+    String conditions,
+    Recall recall,
+    RunOutputs outputs,
+    Set<String> unsettled,
+    List<String> overLimit) {
+
+  /** A finding and what is known of it. */
+  private record Row(Finding finding, SheetKind sheet, ItemKey key, Recall.Due due) {
+    long number() {
+      return FindingId.number(due.id());
+    }
+  }
+
+  /**
+   * Commits. A folder that is ready for a night that the ledger refused goes at once; where even
+   * that cannot be told, the next start decides.
+   */
+  void commit(Ledger ledger, Path out, List<Output> written, String manifestSha256)
+      throws IOException {
+    try {
+      ledger.commit(night(written, manifestSha256));
+    } catch (LedgerException e) {
+      try {
+        if (ledger.run(draft.runId().toString()).isEmpty()) {
+          PublishedFolder.discardReady(out, draft.runId().toString());
+        }
+      } catch (LedgerException again) {
+        e.addSuppressed(again);
+      }
+      throw e;
+    }
+  }
+
+  private Night night(List<Output> written, String manifestSha256) {
+    Night.Identity identity =
+        new Night.Identity(
+            draft.runId().toString(),
+            draft.runId().date(),
+            draft.fingerprint(),
+            conditions,
+            draft.version(),
+            draft.lexiconSha256(),
+            draft.rosterSha256(),
+            draft.previous(),
+            manifestSha256);
+    List<Row> rows = rows();
+    return new Night(
+        identity,
+        draft.counts().byName(),
+        written.stream()
+            .map(file -> new Night.Output(file.name(), file.rows(), file.sha256()))
+            .toList(),
+        draft.inputs().stream().map(this::source).toList(),
+        () -> rows.stream().map(this::delivery).iterator(),
+        recall.aliases());
+  }
+
+  /** By number, so that neighbours on the disk are written together. */
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (Disposition disposition : Disposition.values()) {
+      Optional<SheetKind> sheet = Recall.sheet(disposition);
+      for (Finding finding : recall.sorted().of(disposition)) {
+        ItemKey key = ItemKey.of(finding.subject().item());
+        Recall.Due due = recall.due().get(key);
+        if (sheet.isPresent() && due != null) {
+          rows.add(new Row(finding, sheet.get(), key, due));
+        }
+      }
+    }
+    rows.sort(Comparator.comparingLong(Row::number));
+    return rows;
+  }
+
+  private Night.SourceRead source(InputTally input) {
+    boolean skipped =
+        input.sources().stream().anyMatch(source -> source.skippedSince().isPresent());
+    boolean sound =
+        !input.sha256().isEmpty()
+            && input.sources().stream().allMatch(source -> isSound(source))
+            && !unsettled.contains(input.file());
+    return new Night.SourceRead(input.file(), input.sha256(), input.bytes(), !skipped, sound);
+  }
+
+  /** What is wrong with a source must be told every night until somebody mends it. */
+  private boolean isSound(SourceTally source) {
+    return source.problem().isEmpty()
+        && source.warnings().isEmpty()
+        && !overLimit.contains(source.label());
+  }
+
+  private Night.Delivery delivery(Row row) {
+    Finding finding = row.finding();
+    return new Night.Delivery(
+        row.due().id(),
+        row.key(),
+        row.due().others(),
+        row.sheet(),
+        row.due().cause(),
+        Recall.textSha256(finding.subject().item()),
+        Recall.entries(finding),
+        row.sheet() == SheetKind.REVIEW ? Optional.of(evidence(finding)) : Optional.empty());
+  }
+
+  private Night.Evidence evidence(Finding finding) {
+    Map<String, String> cells = new TreeMap<>();
+    outputs.row(finding).cells().forEach((column, cell) -> cells.put(column.header(), cell));
+    RawRecord raw = finding.subject().item().source().raw();
+    return new Night.Evidence(
+        cells,
+        raw.isShared() ? Optional.empty() : Optional.of(raw),
+        raw.sha256(),
+        finding.examination().matches().stream().map(NightEntry::hit).toList());
+  }
+
+  private static Night.Hit hit(Match match) {
+    return new Night.Hit(
+        match.sign().id(),
+        match.occurrence().found(),
+        match.occurrence().manner(),
+        match.owner().map(owner -> owner.contender().id()).orElse(""),
+        match.owner().map(owner -> owner.contest().id()).orElse(""),
+        match.score(),
+        match.occurrence().span().field().name().toLowerCase(Locale.ROOT),
+        match.occurrence().span().start(),
+        match.occurrence().span().end());
+  }
+}

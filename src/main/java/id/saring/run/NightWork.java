@@ -1,0 +1,213 @@
+package id.saring.run;
+
+import id.saring.ingest.InputFile;
+import id.saring.ingest.ReadOptions;
+import id.saring.ingest.Readers;
+import id.saring.ingest.SkippedRecord;
+import id.saring.ingest.SourceWalk;
+import id.saring.ingest.StandardInput;
+import id.saring.ledger.Ledger;
+import id.saring.ledger.Ledger.CommittedRun;
+import id.saring.ledger.LedgerException;
+import id.saring.lexicon.Lexicon;
+import id.saring.match.Screening;
+import id.saring.review.RowComposer;
+import id.saring.roster.Roster;
+import id.saring.run.ScreeningJob.UnwritableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The night itself, once lexicon and roster are read and the locks are held: read, screen, ask the
+ * ledger what is new, publish.
+ *
+ * @param memory locks and ledger
+ */
+record NightWork(
+    ScreeningOptions options,
+    String version,
+    Lexicon lexicon,
+    Screening screening,
+    Roster roster,
+    RunMemory memory) {
+
+  RunReport run(InputStream standardInput, Progress progress)
+      throws IOException, InterruptedException {
+    List<InputFile> files = new ArrayList<>(SourceWalk.find(options.inputs(), options.limits()));
+    if (options.standardInput()) {
+      files.add(SourceWalk.standardInput(new StandardInput(standardInput)));
+    }
+    SkipPlan skipped = SkipPlan.NONE;
+    if (memory.ledger().isPresent()) {
+      skipped = SkipPlan.of(memory.ledger().get(), options, conditions(), files);
+    }
+    progress.total(bytes(files, skipped));
+    Audience audience = new Audience(roster, lexicon, options);
+    Pipeline pipeline =
+        new Pipeline(
+            Readers.standard(),
+            new ReadOptions(options.zone(), options.columns()),
+            screening,
+            audience,
+            options.threads(),
+            progress);
+    Pipeline.Outcome outcome = pipeline.run(files, skipped);
+    ShapeWatch.judge(outcome.inputs(), options.out(), options.runDate());
+    String fingerprint = Manifest.fingerprint(outcome.inputs(), conditions());
+    Optional<CommittedRun> committed = Optional.empty();
+    Recall recall = Recall.ofNothing(Sorted.of(outcome.findings(), options.minScore()));
+    if (memory.ledger().isPresent()) {
+      Ledger ledger = memory.ledger().get();
+      committed = ledger.run(options.runDate(), fingerprint);
+      recall = Recall.of(recall.sorted(), ledger, committed, options.office());
+    }
+    return publish(outcome, recall, recall.sorted().counts(audience), fingerprint, committed);
+  }
+
+  private String conditions() {
+    return Manifest.conditions(
+        version, lexicon.sha256(), roster.sha256(), options.resultChanging());
+  }
+
+  private static long bytes(List<InputFile> files, SkipPlan skipped) {
+    return files.stream()
+        .filter(file -> skipped.of(file).isEmpty())
+        .flatMap(file -> file.sources().stream())
+        .mapToLong(source -> Math.max(0, source.size()))
+        .sum();
+  }
+
+  private RunReport publish(
+      Pipeline.Outcome outcome,
+      Recall recall,
+      RunCounts counts,
+      String fingerprint,
+      Optional<CommittedRun> committed)
+      throws IOException {
+    List<InputTally> inputs = outcome.inputs();
+    RunFolders folders = RunFolders.in(options.out());
+    Optional<RunId> replayed =
+        memory.ledger().isPresent()
+            ? committed.flatMap(run -> RunId.parse(run.identity().run()))
+            : folders.find(options.runDate(), fingerprint);
+    RunId id = replayed.isPresent() ? replayed.get() : next(folders);
+    Manifest draft =
+        new Manifest(
+            id,
+            version,
+            lexicon.sha256(),
+            roster.sha256(),
+            roster.size(),
+            options.resultChanging(),
+            inputs,
+            counts,
+            outcome.parents(),
+            List.of(),
+            committed
+                .map(run -> run.identity().previousManifest())
+                .orElseGet(() -> folders.previousManifest(id)));
+    RowComposer composer =
+        new RowComposer(lexicon, options.zone(), options.runDate(), options.office());
+    RunOutputs outputs =
+        new RunOutputs(options.dialect(), options.dress(), composer, recall, rejects(inputs));
+    Publication publication = Publication.NONE;
+    if (!options.dryRun()) {
+      Optional<RunFolders.Published> existing =
+          committed.isPresent()
+              ? committed.flatMap(this::published)
+              : replayed.flatMap(folders::get);
+      publication =
+          publish(outputs, draft, existing, commit(outcome, recall, outputs, draft, committed));
+    }
+    return new RunReport(
+        id,
+        options.dryRun() ? Optional.empty() : Optional.of(options.out().resolve(id.toString())),
+        replayed.isPresent(),
+        publication.changed(),
+        draft.withOutputs(publication.outputs()),
+        outputs.priorities(),
+        roster.problems(),
+        overLimit(inputs),
+        memory.swept(),
+        memory.healed(),
+        lexicon);
+  }
+
+  private Publication publish(
+      RunOutputs outputs,
+      Manifest draft,
+      Optional<RunFolders.Published> existing,
+      Optional<Publication.Commit> commit)
+      throws IOException {
+    try {
+      return Publication.of(outputs, draft, options.out(), existing, commit);
+    } catch (LedgerException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnwritableException(options.out(), e);
+    }
+  }
+
+  private Optional<Publication.Commit> commit(
+      Pipeline.Outcome outcome,
+      Recall recall,
+      RunOutputs outputs,
+      Manifest draft,
+      Optional<CommittedRun> committed) {
+    if (memory.ledger().isEmpty() || committed.isPresent()) {
+      return Optional.empty();
+    }
+    NightEntry entry =
+        new NightEntry(
+            draft, conditions(), recall, outputs, outcome.unsettled(), overLimit(outcome.inputs()));
+    return Optional.of(
+        (written, manifest) ->
+            entry.commit(memory.ledger().get(), options.out(), written, manifest));
+  }
+
+  /** A run of the ledger whose folder stands in its place; empty if people took it away. */
+  private Optional<RunFolders.Published> published(CommittedRun run) {
+    Path folder = options.out().resolve(run.identity().run());
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    Map<String, String> files = new TreeMap<>(run.outputs());
+    files.put(Manifest.NAME, run.identity().manifestSha256());
+    return Optional.of(
+        new RunFolders.Published(
+            folder, run.identity().fingerprint(), files, run.identity().manifestSha256()));
+  }
+
+  /** The first name of the date that neither a folder nor a run of the ledger has. */
+  private RunId next(RunFolders folders) throws IOException {
+    int number = 1;
+    RunId id = new RunId(options.runDate(), number);
+    while (folders.isTaken(id)
+        || (memory.ledger().isPresent() && memory.ledger().get().run(id.toString()).isPresent())) {
+      id = new RunId(options.runDate(), ++number);
+    }
+    return id;
+  }
+
+  private static List<SkippedRecord> rejects(List<InputTally> inputs) {
+    return inputs.stream()
+        .flatMap(input -> input.sources().stream())
+        .flatMap(source -> source.rejects().stream())
+        .toList();
+  }
+
+  private List<String> overLimit(List<InputTally> inputs) {
+    return inputs.stream()
+        .flatMap(input -> input.sources().stream())
+        .filter(s -> options.maxRejects().isPassed(s.rejected(), s.records()))
+        .map(SourceTally::label)
+        .toList();
+  }
+}

@@ -1,0 +1,185 @@
+package id.saring.run;
+
+import id.saring.io.Sha256;
+import id.saring.item.FindingId;
+import id.saring.item.Item;
+import id.saring.item.ItemKey;
+import id.saring.item.ItemNote;
+import id.saring.ledger.Cause;
+import id.saring.ledger.Delivered;
+import id.saring.ledger.Ledger;
+import id.saring.ledger.Ledger.CommittedRun;
+import id.saring.ledger.SheetKind;
+import id.saring.match.Finding;
+import id.saring.match.Finding.Disposition;
+import id.saring.match.Subject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The findings of a night without those that an earlier run delivered. A replay delivers exactly
+ * what its first run did.
+ *
+ * @param sorted what is left; what returns says why in {@code catatan_sistem}
+ * @param due what is known of each finding that is delivered, by the key of its item
+ * @param aliases further keys of findings that are known already
+ */
+record Recall(Sorted sorted, Map<ItemKey, Due> due, Map<ItemKey, Long> aliases) {
+
+  /**
+   * A finding to be delivered.
+   *
+   * @param id as it was printed first
+   * @param cause why
+   * @param others further keys of its item
+   */
+  record Due(FindingId id, Cause cause, List<ItemKey> others) {}
+
+  /** Without a ledger everything is new. */
+  static Recall ofNothing(Sorted sorted) {
+    return new Recall(sorted, Map.of(), Map.of());
+  }
+
+  /**
+   * Asks the ledger.
+   *
+   * @param replayed the run that this one repeats
+   * @param office code of the office, for ids of new findings
+   * @throws IOException if the ledger cannot be read, or an item has the id of another
+   */
+  static Recall of(Sorted sorted, Ledger ledger, Optional<CommittedRun> replayed, String office)
+      throws IOException {
+    Map<ItemKey, Delivered> known = ledger.recall(keys(sorted));
+    Map<Disposition, List<Finding>> left = new EnumMap<>(Disposition.class);
+    Map<ItemKey, Due> due = new HashMap<>();
+    Map<ItemKey, Long> aliases = new HashMap<>();
+    Set<Long> returned = new HashSet<>();
+    for (Disposition disposition : Disposition.values()) {
+      List<Finding> delivered = new ArrayList<>();
+      left.put(disposition, delivered);
+      Optional<SheetKind> sheet = sheet(disposition);
+      for (Finding finding : sorted.of(disposition)) {
+        if (sheet.isEmpty()) {
+          delivered.add(finding);
+          continue;
+        }
+        ItemKey key = ItemKey.of(finding.subject().item());
+        List<ItemKey> others = sorted.others().getOrDefault(key, List.of());
+        Optional<Delivered> past = past(known, key, others);
+        Optional<Cause> cause = cause(finding, sheet.get(), past, replayed);
+        FindingId id = past.map(Delivered::id).orElseGet(() -> FindingId.of(key, office));
+        List<ItemKey> further = further(key, others, FindingId.number(id));
+        // Two items of tonight may be one of a former night, which saw what they have in common.
+        if (cause.isPresent() && (past.isEmpty() || returned.add(past.get().number()))) {
+          due.put(key, new Due(id, cause.get(), further));
+          delivered.add(noted(finding, cause.get()));
+        } else {
+          further.forEach(other -> aliases.put(other, FindingId.number(id)));
+        }
+      }
+    }
+    return new Recall(sorted.with(left), due, aliases);
+  }
+
+  private static Set<ItemKey> keys(Sorted sorted) {
+    Set<ItemKey> keys = new TreeSet<>();
+    for (Disposition disposition : Disposition.values()) {
+      if (sheet(disposition).isPresent()) {
+        for (Finding finding : sorted.of(disposition)) {
+          ItemKey key = ItemKey.of(finding.subject().item());
+          keys.add(key);
+          keys.addAll(sorted.others().getOrDefault(key, List.of()));
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static Optional<Delivered> past(
+      Map<ItemKey, Delivered> known, ItemKey key, List<ItemKey> others) {
+    Optional<Delivered> own = Optional.ofNullable(known.get(key));
+    return own.isPresent()
+        ? own
+        : others.stream()
+            .flatMap(other -> Optional.ofNullable(known.get(other)).stream())
+            .findFirst();
+  }
+
+  private static Optional<Cause> cause(
+      Finding finding, SheetKind sheet, Optional<Delivered> past, Optional<CommittedRun> replayed) {
+    if (replayed.isPresent()) {
+      long seq = replayed.get().seq();
+      return past.flatMap(delivered -> delivered.deliveredBy(seq));
+    }
+    return past.isEmpty() ? Optional.of(Cause.NEW) : past.get().due(sighting(finding, sheet));
+  }
+
+  private static Delivered.Sighting sighting(Finding finding, SheetKind sheet) {
+    Item item = finding.subject().item();
+    return new Delivered.Sighting(
+        sheet,
+        textSha256(item),
+        item.notes().contains(ItemNote.TEKS_TERPOTONG_DI_SUMBER),
+        entries(finding));
+  }
+
+  /** The keys of an item that its finding is not known by yet, as far as one night tells. */
+  private static List<ItemKey> further(ItemKey key, List<ItemKey> others, long number) {
+    List<ItemKey> further = new ArrayList<>(others);
+    further.add(key);
+    further.removeIf(one -> FindingId.number(one) == number);
+    return further;
+  }
+
+  /** Where a class is delivered; what is below the threshold is delivered nowhere. */
+  static Optional<SheetKind> sheet(Disposition disposition) {
+    return switch (disposition) {
+      case FLAGGED -> Optional.of(SheetKind.REVIEW);
+      case ON_TRIAL -> Optional.of(SheetKind.TRIAL);
+      case SUPPRESSED -> Optional.of(SheetKind.SUPPRESSED);
+      case BELOW_THRESHOLD -> Optional.empty();
+    };
+  }
+
+  /** Hash of an item's own words; line ends and blanks differ between exports of one text. */
+  static String textSha256(Item item) {
+    return Sha256.of(item.text().replaceAll("[\\s\\p{Z}]+", " ").strip());
+  }
+
+  /** Ids of what was found: what counts, or if nothing does, what is cancelled. */
+  static Set<String> entries(Finding finding) {
+    return finding.examination().matches().isEmpty()
+        ? finding.examination().cancelled().stream()
+            .map(one -> one.occurrence().sign().id())
+            .collect(Collectors.toSet())
+        : finding.examination().matches().stream()
+            .map(match -> match.sign().id())
+            .collect(Collectors.toSet());
+  }
+
+  private static Finding noted(Finding finding, Cause cause) {
+    ItemNote note =
+        switch (cause) {
+          case NEW -> null;
+          case CHANGED -> ItemNote.DIUBAH;
+          case ENTRY -> ItemNote.ISTILAH_BARU;
+          case REOPENED -> ItemNote.DIBUKA_LAGI;
+        };
+    if (note == null) {
+      return finding;
+    }
+    Subject subject = finding.subject();
+    return new Finding(
+        new Subject(subject.item().with(note), subject.who(), subject.standing(), subject.parent()),
+        finding.examination());
+  }
+}

@@ -1,0 +1,106 @@
+package id.saring.run;
+
+import id.saring.ingest.InputFile;
+import id.saring.io.Sha256;
+import id.saring.ledger.Ledger;
+import id.saring.ledger.Ledger.CommittedRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which files need not be read again: an earlier run read the very same bytes under the same name,
+ * with the same lexicon, roster, options and program, to their end, and nothing in them waits for a
+ * parent. A file is hashed beforehand only if one of its name and size is known. Immutable.
+ *
+ * @param skips by path as shown
+ */
+record SkipPlan(Map<String, Skip> skips) {
+
+  /** Everything is read. */
+  static final SkipPlan NONE = new SkipPlan(Map.of());
+
+  SkipPlan {
+    skips = Map.copyOf(skips);
+  }
+
+  /**
+   * A file that is not read.
+   *
+   * @param run which run read it
+   */
+  record Skip(String run, String sha256, long bytes) {}
+
+  Optional<Skip> of(InputFile file) {
+    return Optional.ofNullable(skips.get(file.shown()));
+  }
+
+  /**
+   * Makes the plan of a night. With standard input among the inputs nothing is skipped: whether
+   * such a night is a replay is known only after reading.
+   *
+   * @throws IOException if the ledger cannot be read
+   */
+  static SkipPlan of(
+      Ledger ledger, ScreeningOptions options, String conditions, List<InputFile> files)
+      throws IOException {
+    if (options.standardInput()) {
+      return NONE;
+    }
+    long before = replayed(ledger, options, conditions, files);
+    Map<String, Skip> skips = new HashMap<>();
+    for (InputFile file : files) {
+      if (file.path().isEmpty() || file.problem().isPresent()) {
+        continue;
+      }
+      Path path = file.path().get();
+      long bytes = sizeOf(path);
+      Map<String, String> readings = ledger.readings(file.shown(), bytes, conditions, before);
+      String sha256 = readings.isEmpty() ? "" : hashOf(path);
+      if (readings.containsKey(sha256)) {
+        skips.put(file.shown(), new Skip(readings.getOrDefault(sha256, ""), sha256, bytes));
+      }
+    }
+    return new SkipPlan(skips);
+  }
+
+  /** A replay skips what its first run skipped, and not what that very run read. */
+  private static long replayed(
+      Ledger ledger, ScreeningOptions options, String conditions, List<InputFile> files)
+      throws IOException {
+    if (ledger.runsOf(options.runDate(), conditions).isEmpty()) {
+      return Ledger.ALL;
+    }
+    List<InputTally> inputs = new ArrayList<>();
+    for (InputFile file : files) {
+      inputs.add(
+          new InputTally(
+              file.shown(), file.path().map(SkipPlan::hashOf).orElse(""), -1, List.of()));
+    }
+    return ledger
+        .run(options.runDate(), Manifest.fingerprint(inputs, conditions))
+        .map(CommittedRun::seq)
+        .orElse(Ledger.ALL);
+  }
+
+  private static long sizeOf(Path path) {
+    try {
+      return Files.size(path);
+    } catch (IOException e) {
+      return -1; // it is handed to the readers, which tell why
+    }
+  }
+
+  private static String hashOf(Path path) {
+    try {
+      return Sha256.of(path);
+    } catch (IOException e) {
+      return ""; // likewise
+    }
+  }
+}
