@@ -21,7 +21,7 @@ final class ExitCode {
   /** Another run holds the lock. */
   static final int LOCKED = 5;
 
-  /** The ledger is damaged or was written by a newer version; nothing was screened. */
+  /** The ledger is damaged or was written by a newer version; nothing was screened or recorded. */
   static final int STATE = 6;
 
   /** An output could not be written; nothing half-written is left. */

@@ -67,7 +67,7 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
   }
 
   /** What the system says, with the file it speaks of and without the name of a Java class. */
-  private static String reason(@Nullable Throwable fault) {
+  static String reason(@Nullable Throwable fault) {
     if (fault instanceof FileSystemException system) {
       String why =
           system.getReason() == null

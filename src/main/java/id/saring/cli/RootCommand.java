@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
       RosterCommand.class,
       LexiconCommand.class,
       DoctorCommand.class,
-      InitCommand.class
+      InitCommand.class,
+      ReviewCommand.class
     })
 final class RootCommand extends BaseCommand {
 

@@ -217,7 +217,11 @@ public final class PublishedFolder implements AutoCloseable {
     }
   }
 
-  /** Forces a folder's list of names to the disk, where the system allows that. */
+  /**
+   * Forces a folder's list of names to the disk, where the system allows that.
+   *
+   * @throws IOException if the folder is gone or the disk refuses
+   */
   public static void force(Path folder) throws IOException {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);

@@ -114,6 +114,16 @@ public record FindingId(String text) implements Comparable<FindingId> {
         : Optional.empty();
   }
 
+  /** The office code before the first hyphen. */
+  public String office() {
+    return text.substring(0, text.indexOf('-'));
+  }
+
+  /** The id that another office would give to the same item. */
+  public FindingId withOffice(String office) {
+    return new FindingId(office + text.substring(text.indexOf('-')));
+  }
+
   @Override
   public int compareTo(FindingId other) {
     return text.compareTo(other.text);

@@ -1,0 +1,151 @@
+package id.saring.cli;
+
+import id.saring.io.RunLock;
+import id.saring.io.TableProblem;
+import id.saring.review.back.DamagedStoreException;
+import id.saring.review.back.DateOrder;
+import id.saring.review.back.DecisionJournal;
+import id.saring.review.back.DecisionStore;
+import id.saring.review.back.ImportOptions;
+import id.saring.review.back.ImportReport;
+import id.saring.review.back.KnownFindings;
+import id.saring.review.back.ReviewImport;
+import id.saring.run.PublishedFindings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code saring review import F…}: decisions come back from the sheets. */
+@Command(name = "import")
+final class ReviewImportCommand extends BaseCommand {
+
+  /** The easternmost zone of the country: nobody there can write a later date than this. */
+  private static final ZoneId JAYAPURA = ZoneId.of("Asia/Jayapura");
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "review.import.file")
+  private List<Path> files = List.of();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "review.import.out")
+  private Path out = Path.of("reviews");
+
+  @Option(names = "--state", paramLabel = "DIR", descriptionKey = "review.import.state")
+  private Path state = Path.of("state");
+
+  @Option(names = "--dry-run", descriptionKey = "review.import.dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--kelompok", descriptionKey = "review.import.group")
+  private boolean wholeGroups;
+
+  @Option(names = "--one-reviewer", descriptionKey = "review.import.one-reviewer")
+  private boolean oneReviewer;
+
+  @Option(
+      names = "--dates",
+      paramLabel = "day-first|month-first",
+      descriptionKey = "review.import.dates")
+  private @Nullable String dates;
+
+  ReviewImportCommand(Terminal terminal, Words words) {
+    super(terminal, words);
+  }
+
+  @Override
+  int execute() throws IOException {
+    List<Path> sheets = files.stream().map(this::existingFile).toList();
+    ImportOptions options = options();
+    PublishedFindings published = PublishedFindings.in(path(out));
+    if (published.findings().offices().isEmpty()) {
+      throw usage("import-nothing-published", out.toString());
+    }
+    published.notes().forEach(note -> complain(note.in(words().locale())));
+    if (dryRun) {
+      return run(sheets, published.findings(), options);
+    }
+    try (RunLock lock = RunLock.take(path(state), terminal().clock().instant())) {
+      assert lock != null;
+      return run(sheets, published.findings(), options);
+    }
+  }
+
+  private ImportOptions options() {
+    String typed = dates == null ? "" : dates;
+    DateOrder order =
+        dates == null
+            ? DateOrder.UNTOLD
+            : DateOrder.of(typed).orElseThrow(() -> usage("bad-value", "--dates", typed));
+    Instant now = terminal().clock().instant();
+    return new ImportOptions(
+        order, !oneReviewer, wholeGroups, now, LocalDate.ofInstant(now, JAYAPURA));
+  }
+
+  private int run(List<Path> sheets, KnownFindings known, ImportOptions options)
+      throws IOException {
+    DecisionStore store = new DecisionJournal(path(state));
+    ImportReport report;
+    try {
+      report = new ReviewImport(known, store.all(), options).read(sheets);
+    } catch (DamagedStoreException e) {
+      complain(e.problem().in(words().locale()));
+      return ExitCode.STATE;
+    }
+    if (!dryRun) {
+      try {
+        store.append(report.added());
+      } catch (IOException e) {
+        complain(words().say("import-unwritable", path(state).toString(), Faults.reason(e)));
+        return ExitCode.UNWRITABLE;
+      }
+    }
+    tell(report);
+    return report.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private void tell(ImportReport report) {
+    for (TableProblem problem : report.problems()) {
+      complain(problem.in(words().locale()));
+    }
+    report
+        .conflicts()
+        .forEach(
+            conflict -> complain(words().say("import-conflict", conflict.id(), conflict.shown())));
+    say(dryRun ? "import-head-dry" : "import-head", report.added().size());
+    String verdicts =
+        report.verdicts().entrySet().stream()
+            .map(entry -> words().number(entry.getValue()) + " " + entry.getKey().code())
+            .collect(Collectors.joining(", "));
+    if (!verdicts.isEmpty()) {
+      print(words().say("import-verdicts", verdicts));
+    }
+    say("import-rows", report.sheets(), report.rows(), report.open(), report.known());
+    say("import-mended", report.repaired(), report.refused());
+    if (report.copied() > 0) {
+      say("import-copied", report.copied());
+    }
+    if (!report.conflicts().isEmpty()) {
+      say("import-conflicts", report.conflicts().size());
+    }
+    if (report.refusedSheets() > 0) {
+      say("import-sheets-refused", report.refusedSheets());
+    }
+    if (!report.isComplete()) {
+      complain(words().say(dryRun ? "import-incomplete-dry" : "import-incomplete"));
+    }
+  }
+
+  private void say(String key, long... numbers) {
+    Object[] shown = new Object[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      shown[i] = words().number(numbers[i]);
+    }
+    print(words().say(key, shown));
+  }
+}

@@ -1,0 +1,86 @@
+package id.saring.review.back;
+
+import id.saring.item.FindingId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was recorded before and what is new beside it. Used by one thread. */
+final class DecisionLog {
+
+  private final Map<FindingId, List<RecordedDecision>> before = new HashMap<>();
+  private final Map<FindingId, List<RecordedDecision>> fresh = new HashMap<>();
+  private final Set<Decision> seen = new HashSet<>();
+  private final List<RecordedDecision> added = new ArrayList<>();
+
+  /** What becomes of a decision. */
+  enum Fate {
+    NEW,
+    /** Recorded already, and still standing. */
+    KNOWN,
+    /** Recorded already, but the same person decided otherwise since. */
+    REPLACED,
+    /** Older than what the same person decided since. */
+    OUTDATED
+  }
+
+  DecisionLog(Collection<RecordedDecision> recorded) {
+    for (RecordedDecision one : recorded) {
+      before.computeIfAbsent(one.decision().id(), none -> new ArrayList<>()).add(one);
+      seen.add(one.decision());
+    }
+  }
+
+  /** Adds a decision if it is new. */
+  Fate add(RecordedDecision read) {
+    Decision decision = read.decision();
+    Optional<Decision> last = lastOfSameVoice(read);
+    if (seen.contains(decision)) {
+      boolean stands = last.isEmpty() || last.get().equals(decision);
+      return stands || isFresh(decision) ? Fate.KNOWN : Fate.REPLACED;
+    }
+    if (last.isPresent() && Conflict.isOlder(decision, last.get())) {
+      return Fate.OUTDATED;
+    }
+    seen.add(decision);
+    added.add(read);
+    fresh.computeIfAbsent(decision.id(), none -> new ArrayList<>()).add(read);
+    return Fate.NEW;
+  }
+
+  private boolean isFresh(Decision decision) {
+    return fresh.getOrDefault(decision.id(), List.of()).stream()
+        .anyMatch(one -> one.decision().equals(decision));
+  }
+
+  private Optional<Decision> lastOfSameVoice(RecordedDecision read) {
+    return before(read.decision().id()).stream()
+        .filter(one -> one.voice().equals(read.voice()))
+        .reduce((first, second) -> second)
+        .map(RecordedDecision::decision);
+  }
+
+  /** Recorded before this import, oldest first. */
+  List<RecordedDecision> before(FindingId id) {
+    return before.getOrDefault(id, List.of());
+  }
+
+  /** New in this import. */
+  List<RecordedDecision> fresh(FindingId id) {
+    return fresh.getOrDefault(id, List.of());
+  }
+
+  /** Everything new, in the order in which it was read. */
+  List<RecordedDecision> added() {
+    return List.copyOf(added);
+  }
+
+  Optional<Conflict> conflict(FindingId id) {
+    return Conflict.of(id, before(id), fresh(id));
+  }
+}

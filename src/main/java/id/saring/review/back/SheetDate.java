@@ -1,0 +1,136 @@
+package id.saring.review.back;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as people and spreadsheets write them: {@code 2024-10-16}, {@code 16/10/2024}, {@code 16
+ * Oktober 2024}, {@code 16-Okt-24}, with or without a weekday and a time of day, and the bare
+ * number of days that a spreadsheet shows in a cell without a format. Pure.
+ */
+final class SheetDate {
+
+  /** The number 36,526 is 1 January 2000; smaller ones are no dates of this trade. */
+  private static final int FIRST_SERIAL = 36_526;
+
+  private static final int LAST_SERIAL = 73_050;
+  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "[ T]+\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?( ?[AaPp][Mm])?( ?(WIB|WITA|WIT|Z))?$");
+  private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{3,9}['’]?\\p{L}*, *(?=\\d)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})");
+  private static final Pattern NAMED =
+      Pattern.compile("(\\d{1,2})[-/. ]+(\\p{L}{3,9})\\.?,?[-/. ]+(\\d{4}|\\d{2})");
+  private static final Pattern NAME_FIRST =
+      Pattern.compile("(\\p{L}{3,9})\\.?[-/. ]+(\\d{1,2}),?[-/. ]+(\\d{4})");
+  private static final Pattern SERIAL = Pattern.compile("(\\d{5})([.,]\\d+)?");
+
+  /** Indonesian, older Indonesian and English names, by their first three letters. */
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("peb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("mei", 5),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("agu", 8),
+          Map.entry("agt", 8),
+          Map.entry("ags", 8),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("okt", 10),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("nop", 11),
+          Map.entry("des", 12),
+          Map.entry("dec", 12));
+
+  private SheetDate() {}
+
+  /**
+   * Reads a cell.
+   *
+   * @param order which number is the day where both could be
+   * @return the days it can mean: none if it is no date, two if it is ambiguous, day first before
+   *     month first
+   */
+  static List<LocalDate> readings(String cell, DateOrder order) {
+    String plain = cell.strip().replaceAll("[\\p{Z}\\s]+", " ").replaceAll(" ?([/-]) ?", "$1");
+    String text = CLOCK.matcher(WEEKDAY.matcher(plain).replaceFirst("")).replaceFirst("").strip();
+    Matcher yearFirst = YEAR_FIRST.matcher(text);
+    if (yearFirst.matches()) {
+      return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)).stream().toList();
+    }
+    Matcher yearLast = YEAR_LAST.matcher(text);
+    if (yearLast.matches()) {
+      return numbers(yearLast.group(1), yearLast.group(2), yearLast.group(3), order);
+    }
+    Matcher named = NAMED.matcher(text);
+    if (named.matches()) {
+      return named(named.group(3), named.group(2), named.group(1));
+    }
+    Matcher nameFirst = NAME_FIRST.matcher(text);
+    if (nameFirst.matches()) {
+      return named(nameFirst.group(3), nameFirst.group(1), nameFirst.group(2));
+    }
+    return serial(text);
+  }
+
+  private static List<LocalDate> numbers(String a, String b, String year, DateOrder order) {
+    Optional<LocalDate> dayFirst = day(year, b, a);
+    Optional<LocalDate> monthFirst = day(year, a, b);
+    if (dayFirst.isPresent() && monthFirst.isPresent() && order != DateOrder.UNTOLD) {
+      return List.of(order == DateOrder.DAY_FIRST ? dayFirst.get() : monthFirst.get());
+    }
+    Set<LocalDate> days = new LinkedHashSet<>();
+    dayFirst.ifPresent(days::add);
+    monthFirst.ifPresent(days::add);
+    return List.copyOf(days);
+  }
+
+  private static List<LocalDate> named(String year, String name, String day) {
+    String start = name.toLowerCase(Locale.ROOT).substring(0, 3);
+    Integer month = MONTHS.get(start);
+    return month == null ? List.of() : day(year, String.valueOf(month), day).stream().toList();
+  }
+
+  private static List<LocalDate> serial(String text) {
+    Matcher serial = SERIAL.matcher(text);
+    if (!serial.matches()) {
+      return List.of();
+    }
+    int days = Integer.parseInt(serial.group(1));
+    boolean plausible = days >= FIRST_SERIAL && days <= LAST_SERIAL;
+    return plausible ? List.of(SERIAL_ZERO.plusDays(days)) : List.of();
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    int number = Integer.parseInt(year);
+    try {
+      return Optional.of(
+          LocalDate.of(
+              number < 100 ? 2000 + number : number,
+              Integer.parseInt(month),
+              Integer.parseInt(day)));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+}
