@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  *       after the limit of bytes, or
  *   <li>it spans several lines, has another number of cells than the first record, and the line
  *       behind its first line end is a sound record with just that number: then the quote was
- *       closed by an accident further down.
+ *       closed by an accident further down. If that line has a quote inside an unquoted field, as
+ *       the last line of a quoted text has it, the first line must have that number of cells too:
+ *       spreadsheets cut the empty cells at the end of a row off, and a delimiter or two in a text
+ *       make up for them.
  * </ul>
  *
  * A broken record is ended at its first line end, is given the fault {@link Fault#STRAY_QUOTE}, and
@@ -107,7 +110,10 @@ public final class CsvRecords implements Closeable {
     }
     CsvScan trial = scan.fresh();
     trial.run(scan.firstEnd);
-    return !trial.open && trial.end >= 0 && trial.fields == expected;
+    if (trial.open || trial.end < 0 || trial.fields != expected) {
+      return false;
+    }
+    return !trial.bareQuote || scan.fieldsOfFirstLine() == expected;
   }
 
   private CsvRecord broken() throws IOException {

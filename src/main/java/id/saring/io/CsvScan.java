@@ -42,6 +42,11 @@ final class CsvScan {
   /** Whether a quoted field does not close sensibly. */
   boolean open;
 
+  /** Whether a quote stands inside an unquoted field, which RFC 4180 does not allow. */
+  boolean bareQuote;
+
+  private int firstField;
+  private int fieldsBefore;
   private int start;
   private int position;
 
@@ -79,6 +84,9 @@ final class CsvScan {
     fields = 1;
     lines = 0;
     open = false;
+    bareQuote = false;
+    firstField = -1;
+    fieldsBefore = 0;
     bom = hasMark(from) ? 3 : 0;
     position = from + bom;
     boolean goesOn = true;
@@ -110,7 +118,9 @@ final class CsvScan {
       byte kind = ORDINARY;
       while (at < stop) {
         kind = kinds[block[at] & 0xFF];
-        if (kind != ORDINARY && kind != QUOTE) {
+        if (kind == QUOTE) {
+          bareQuote = true;
+        } else if (kind != ORDINARY) {
           break;
         }
         at++;
@@ -128,7 +138,7 @@ final class CsvScan {
 
   /** Reads a quoted field; returns whether another one follows. */
   private boolean quoted() throws IOException {
-    position++;
+    int opened = position++;
     while (bytes.has(position)) {
       byte[] block = bytes.block();
       int from = bytes.from();
@@ -145,7 +155,7 @@ final class CsvScan {
       position = at - from;
       if (at < stop) {
         if (kind != QUOTE) {
-          innerLineEnd();
+          innerLineEnd(opened);
         } else if (bytes.has(position + 1) && isQuote(position + 1)) {
           position += 2;
         } else {
@@ -192,14 +202,25 @@ final class CsvScan {
     return false;
   }
 
-  private void innerLineEnd() throws IOException {
+  private void innerLineEnd(int opened) throws IOException {
     int behind = behindLineEnd();
     if (firstEnd < 0) {
       firstEnd = behind;
       firstContent = position;
+      firstField = opened;
+      fieldsBefore = fields;
     }
     lines++;
     position = behind;
+  }
+
+  /** Cells of the first line alone if the quote that is open at its end means nothing. */
+  int fieldsOfFirstLine() {
+    int cells = fieldsBefore;
+    for (int at = firstField; at < firstContent; at++) {
+      cells += kinds[bytes.block()[bytes.from() + at] & 0xFF] == DELIMITER ? 1 : 0;
+    }
+    return cells;
   }
 
   private int behindLineEnd() throws IOException {

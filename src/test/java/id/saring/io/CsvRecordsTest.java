@@ -41,6 +41,9 @@ class CsvRecordsTest {
         "a;\"                           | !a;\"",
         "a;\"\"                         | a;\"\"",
         "a;b;c⏎d;\"e;f⏎g;\";h\";i⏎j;k;l | a;b;c¦!d;\"e;f¦g;\";h\";i¦j;k;l",
+        "a;b;c⏎\"d;e;f⏎g;15\";h⏎i;j;k     | a;b;c¦!\"d;e;f¦g;15\";h¦i;j;k",
+        "a;b;c;d⏎\"e⏎f;g\";h;i⏎j;k;l;m    | a;b;c;d¦\"e⏎f;g\";h;i¦j;k;l;m",
+        "a;b;c;d⏎\"e⏎f;g;h\";i⏎j;k;l;m    | a;b;c;d¦\"e⏎f;g;h\";i¦j;k;l;m",
       })
   void recordsAreCutAtLineEndsOutsideSensibleQuotes(String given, String expected)
       throws IOException {

@@ -145,7 +145,7 @@ class DecisionRoundTripTest {
     assertThat(again.isComplete()).isTrue();
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void noDecisionEverLandsOnAnotherFinding(
       @ForAll("sheets") List<Optional<Typed>> typed,
       @ForAll Set<Damage> damages,
