@@ -2,6 +2,7 @@ package id.saring.cli;
 
 import id.saring.run.doctor.Diagnosis;
 import id.saring.run.doctor.FolderCheck;
+import id.saring.run.doctor.LedgerCheck;
 import id.saring.run.doctor.MachineCheck;
 import id.saring.run.doctor.MachineFacts;
 import id.saring.run.doctor.NightCheck;
@@ -62,6 +63,7 @@ final class DoctorCommand extends BaseCommand {
     all.add(FolderCheck.writable(path(out)));
     all.add(FolderCheck.writable(path(state)));
     all.add(FolderCheck.closed(path(out)));
+    all.add(LedgerCheck.of(path(state), Version.number()));
     Path roster = path(accounts == null ? Path.of("accounts.csv") : accounts);
     all.add(FolderCheck.closed(roster));
     all.add(TableCheck.roster(roster));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The memory of an office: runs, sources, findings, decisions in one SQLite file of the state
@@ -50,12 +51,23 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Opens the ledger only if there is one, for a run that leaves nothing behind.
+   * Opens the ledger only if there is one.
    *
    * @throws LedgerException if it is damaged or newer
    */
   public static Optional<Ledger> openExisting(Path folder, String saring) throws LedgerException {
     return LedgerFile.in(folder).exists() ? Optional.of(open(folder, saring)) : Optional.empty();
+  }
+
+  /**
+   * Opens the ledger only if there is one, to be asked and not written. Needs no lock: a run may be
+   * writing meanwhile.
+   *
+   * @throws LedgerException if it is damaged or newer
+   */
+  public static Optional<Ledger> lookInto(Path folder, String saring) throws LedgerException {
+    LedgerFile file = LedgerFile.in(folder);
+    return file.exists() ? Optional.of(new Ledger(file, file.read(saring))) : Optional.empty();
   }
 
   /**
@@ -211,6 +223,39 @@ public final class Ledger implements AutoCloseable {
   public List<Decision> decisions(FindingId id) throws LedgerException {
     try {
       return Decisions.of(connection, id);
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
+  }
+
+  /**
+   * How much it remembers.
+   *
+   * @param runs how many nights
+   * @param findings how many findings of the review sheet
+   * @param lastRun name of the last night, or empty
+   */
+  public record Extent(long runs, long findings, String lastRun) {}
+
+  /** How much it remembers. */
+  public Extent extent() throws LedgerException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT (SELECT count(*) FROM runs), (SELECT count(DISTINCT finding) FROM records),"
+                + " coalesce((SELECT run FROM runs ORDER BY seq DESC LIMIT 1), '')")) {
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return new Extent(row.getLong(1), row.getLong(2), row.getString(3));
+      }
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
+  }
+
+  /** Hands over every finding of the review sheet, by number. */
+  public void eachCase(Consumer<LedgerCase> taker) throws LedgerException {
+    try {
+      new Caseload(connection).each(taker);
     } catch (SQLException e) {
       throw file.fault(e);
     }

@@ -68,6 +68,40 @@ record LedgerFile(Path path, Schema schema) {
     }
   }
 
+  /**
+   * Opens the ledger to be asked only, also while a run is writing. One of an older shape is
+   * brought to the newest first, as any run would do.
+   *
+   * @param saring version of the program
+   */
+  Connection read(String saring) throws LedgerException {
+    try {
+      if (Files.size(path) == 0) {
+        throw damaged("0 byte", null);
+      }
+      // Not opened read-only: such a connection leaves its -wal and -shm beside the file.
+      Connection connection = connect(SQLiteConfig.JournalMode.WAL, path);
+      try (Statement statement = connection.createStatement()) {
+        check(connection);
+        if (Schema.versionOf(connection) == schema.newest()) {
+          statement.execute("PRAGMA query_only = ON");
+          return connection;
+        }
+      } catch (SQLException | LedgerException e) {
+        connection.close();
+        throw e;
+      }
+      connection.close();
+      return open(saring);
+    } catch (LedgerException e) {
+      throw e;
+    } catch (SQLException e) {
+      throw fault(e);
+    } catch (IOException e) {
+      throw LedgerException.unwritable(path, e);
+    }
+  }
+
   /** A new ledger appears with its tables: an empty file under its name is damage, not youth. */
   private void make(String saring) throws IOException, SQLException {
     Path folder = path.toAbsolutePath().getParent();

@@ -38,7 +38,7 @@ final class RunMemory implements Closeable {
   static RunMemory peek(ScreeningOptions options, String version) throws IOException {
     Optional<Ledger> ledger =
         options.state().isPresent()
-            ? Ledger.openExisting(options.state().get(), version)
+            ? Ledger.lookInto(options.state().get(), version)
             : Optional.empty();
     Deque<Closeable> held = new ArrayDeque<>();
     ledger.ifPresent(opened -> held.push(opened::close));

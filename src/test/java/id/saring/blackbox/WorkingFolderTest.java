@@ -190,6 +190,30 @@ class WorkingFolderTest {
   }
 
   @Test
+  void doctorLooksIntoTheMemory() throws IOException {
+    Path made = ready();
+    assertThat(line(runIn("kerja", "doctor"), "ingatan:")).startsWith("PERHATIAN");
+    runIn("kerja", "screen");
+    assertThat(line(runIn("kerja", "doctor"), "ingatan:"))
+        .startsWith("OK")
+        .contains("1 malam, 1 temuan; terakhir 2024-12-01");
+    Files.writeString(made.resolve("state/saring.sqlite"), "rusak".repeat(1000));
+    Outcome doctor = runIn("kerja", "doctor");
+    assertThat(line(doctor, "Buku catatan")).startsWith("MASALAH").contains("rusak");
+    assertThat(doctor.code()).isEqualTo(3);
+  }
+
+  @Test
+  void doctorLeavesNothingBehindAfterANight() throws IOException {
+    Path made = ready();
+    runIn("kerja", "screen");
+    TreeMap<String, String> before = Folders.contents(made);
+    runIn("kerja", "doctor");
+    runIn("kerja", "screen", "--run-date", "2024-12-05", "--dry-run");
+    assertThat(Folders.contents(made)).isEqualTo(before);
+  }
+
+  @Test
   void doctorLeavesNothingBehind() throws IOException {
     Path made = ready();
     TreeMap<String, String> before = Folders.contents(made);

@@ -11,6 +11,7 @@ import id.saring.item.ItemKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -184,5 +185,23 @@ class LedgerTest {
 
   private Optional<Long> reopenedAfter() throws IOException {
     return ledger.recall(Set.of(key("satu"))).values().iterator().next().reopenedAfter();
+  }
+
+  @Test
+  void everyFindingOfTheReviewSheetIsHandedOverOnceWithItsFirstDay() throws IOException {
+    ledger.commit(night("2024-12-01", "satu", "dua"));
+    ledger.commit(night("2024-12-02", List.of(delivery(key("satu"), Cause.CHANGED, "satu lain"))));
+    FindingId satu = FindingId.of(key("satu"), "UJI");
+    ledger.record(new Decision(satu, true, Decision.Words.NONE));
+
+    List<LedgerCase> cases = new ArrayList<>();
+    ledger.eachCase(cases::add);
+
+    LocalDate first = LocalDate.parse("2024-12-01");
+    assertThat(cases)
+        .containsExactlyInAnyOrder(
+            new LedgerCase(satu, first, "Dinas Uji", Set.of("b"), true),
+            new LedgerCase(
+                FindingId.of(key("dua"), "UJI"), first, "Dinas Uji", Set.of("b"), false));
   }
 }

@@ -31,7 +31,7 @@ final class Nights {
         Set.of("uji-gas"),
         Optional.of(
             new Night.Evidence(
-                Map.of("teks", text),
+                Map.of("teks", text, "instansi", "Dinas Uji"),
                 Optional.of(RawRecord.ofText(text)),
                 Sha256.of(text),
                 List.of(new Night.Hit("uji-gas", "gas", "persis", "a", "b", 45, "text", 0, 3)))));
