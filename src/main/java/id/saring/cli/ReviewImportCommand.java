@@ -2,23 +2,24 @@ package id.saring.cli;
 
 import id.saring.io.RunLock;
 import id.saring.io.TableProblem;
-import id.saring.review.back.DamagedStoreException;
+import id.saring.ledger.Ledger;
 import id.saring.review.back.DateOrder;
-import id.saring.review.back.DecisionJournal;
-import id.saring.review.back.DecisionStore;
+import id.saring.review.back.DecisionBook;
 import id.saring.review.back.ImportOptions;
 import id.saring.review.back.ImportReport;
-import id.saring.review.back.KnownFindings;
+import id.saring.review.back.LedgerFindings;
 import id.saring.review.back.ReviewImport;
-import id.saring.run.PublishedFindings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,9 +33,6 @@ final class ReviewImportCommand extends BaseCommand {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "review.import.file")
   private List<Path> files = List.of();
-
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "review.import.out")
-  private Path out = Path.of("reviews");
 
   @Option(names = "--state", paramLabel = "DIR", descriptionKey = "review.import.state")
   private Path state = Path.of("state");
@@ -62,18 +60,34 @@ final class ReviewImportCommand extends BaseCommand {
   int execute() throws IOException {
     List<Path> sheets = files.stream().map(this::existingFile).toList();
     ImportOptions options = options();
-    PublishedFindings published = PublishedFindings.in(path(out));
-    if (published.findings().offices().isEmpty()) {
-      throw usage("import-nothing-published", out.toString());
+    Path folder = path(state);
+    if (!Files.isDirectory(folder)) {
+      throw nothingDelivered(); // and none is made by taking its lock
     }
-    published.notes().forEach(note -> complain(note.in(words().locale())));
     if (dryRun) {
-      return run(sheets, published.findings(), options);
+      return open(folder, sheets, options);
     }
-    try (RunLock lock = RunLock.take(path(state), terminal().clock().instant())) {
+    try (RunLock lock = RunLock.take(folder, terminal().clock().instant())) {
       assert lock != null;
-      return run(sheets, published.findings(), options);
+      return open(folder, sheets, options);
     }
+  }
+
+  private int open(Path folder, List<Path> sheets, ImportOptions options) throws IOException {
+    Optional<Ledger> ledger =
+        dryRun
+            ? Ledger.lookInto(folder, Version.number())
+            : Ledger.openExisting(folder, Version.number());
+    if (ledger.isEmpty()) {
+      throw nothingDelivered();
+    }
+    try (Ledger opened = ledger.get()) {
+      return run(opened, sheets, options);
+    }
+  }
+
+  private CommandLine.ParameterException nothingDelivered() {
+    return usage("import-nothing-delivered", state.toString());
   }
 
   private ImportOptions options() {
@@ -87,23 +101,15 @@ final class ReviewImportCommand extends BaseCommand {
         order, !oneReviewer, wholeGroups, now, LocalDate.ofInstant(now, JAYAPURA));
   }
 
-  private int run(List<Path> sheets, KnownFindings known, ImportOptions options)
-      throws IOException {
-    DecisionStore store = new DecisionJournal(path(state));
-    ImportReport report;
-    try {
-      report = new ReviewImport(known, store.all(), options).read(sheets);
-    } catch (DamagedStoreException e) {
-      complain(e.problem().in(words().locale()));
-      return ExitCode.STATE;
+  private int run(Ledger ledger, List<Path> sheets, ImportOptions options) throws IOException {
+    LedgerFindings delivered = new LedgerFindings(ledger);
+    if (delivered.offices().isEmpty()) {
+      throw nothingDelivered();
     }
+    DecisionBook book = new DecisionBook(ledger);
+    ImportReport report = new ReviewImport(delivered, book::of, options).read(sheets);
     if (!dryRun) {
-      try {
-        store.append(report.added());
-      } catch (IOException e) {
-        complain(words().say("import-unwritable", path(state).toString(), Faults.reason(e)));
-        return ExitCode.UNWRITABLE;
-      }
+      book.append(report.added());
     }
     tell(report);
     return report.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;

@@ -217,11 +217,7 @@ public final class PublishedFolder implements AutoCloseable {
     }
   }
 
-  /**
-   * Forces a folder's list of names to the disk, where the system allows that.
-   *
-   * @throws IOException if the folder is gone or the disk refuses
-   */
+  /** Forces a folder's list of names to the disk, where the system allows that. */
   public static void force(Path folder) throws IOException {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);

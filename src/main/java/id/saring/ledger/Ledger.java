@@ -5,17 +5,14 @@ import id.saring.item.ItemKey;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -109,50 +106,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private List<CommittedRun> runs(String where, String... values) throws LedgerException {
-    String columns =
-        "seq, run, run_date, fingerprint, conditions, saring, lexicon_sha256, roster_sha256,"
-            + " previous_manifest_sha256, manifest_sha256";
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT " + columns + " FROM runs WHERE " + where + " ORDER BY seq")) {
-      for (int i = 0; i < values.length; i++) {
-        query.setString(i + 1, values[i]);
-      }
-      List<CommittedRun> runs = new ArrayList<>();
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          Night.Identity identity =
-              new Night.Identity(
-                  row.getString(2),
-                  LocalDate.parse(row.getString(3)),
-                  row.getString(4),
-                  row.getString(5),
-                  row.getString(6),
-                  row.getString(7),
-                  row.getString(8),
-                  row.getString(9),
-                  row.getString(10));
-          runs.add(new CommittedRun(row.getLong(1), identity, outputs(row.getLong(1))));
-        }
-      }
-      return runs;
-    } catch (SQLException e) {
-      throw file.fault(e);
-    }
-  }
-
-  private Map<String, String> outputs(long seq) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT name, sha256 FROM outputs WHERE seq = ?")) {
-      query.setLong(1, seq);
-      Map<String, String> outputs = new TreeMap<>();
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          outputs.put(row.getString(1), row.getString(2));
-        }
-      }
-      return outputs;
-    }
+    return asking(() -> new PastRuns(connection).where(where, values));
   }
 
   /**
@@ -166,25 +120,7 @@ public final class Ledger implements AutoCloseable {
    */
   public Map<String, String> readings(String file, long bytes, String conditions, long before)
       throws LedgerException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT s.sha256, r.run FROM sources s JOIN runs r ON r.seq = s.seq"
-                + " WHERE s.file = ? AND s.bytes = ? AND s.was_read = 1 AND s.sound = 1"
-                + " AND r.conditions = ? AND r.seq < ? ORDER BY r.seq DESC")) {
-      query.setString(1, file);
-      query.setLong(2, bytes);
-      query.setString(3, conditions);
-      query.setLong(4, before);
-      Map<String, String> readings = new TreeMap<>();
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          readings.put(row.getString(1), row.getString(2));
-        }
-      }
-      return readings;
-    } catch (SQLException e) {
-      throw this.file.fault(e);
-    }
+    return asking(() -> new PastRuns(connection).readings(file, bytes, conditions, before));
   }
 
   /**
@@ -193,11 +129,17 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException also if an item has the id of another
    */
   public Map<ItemKey, Delivered> recall(Collection<ItemKey> keys) throws LedgerException {
-    try {
-      return new Recollection(connection).of(keys);
-    } catch (SQLException e) {
-      throw file.fault(e);
-    }
+    return asking(() -> new Recollection(connection).of(keys));
+  }
+
+  /**
+   * Where findings stand that were opened again and not delivered since.
+   *
+   * @param before what was so before this run, or {@link #ALL}
+   * @return their {@code sumber}: file, member and record
+   */
+  public Set<String> reopenedSources(long before) throws LedgerException {
+    return asking(() -> new Recollection(connection).reopenedSources(before));
   }
 
   /**
@@ -211,21 +153,50 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Writes a decision into the log.
+   * Writes decisions into the log, all of them or none.
    *
-   * @return false if no such finding was delivered
+   * @throws IllegalArgumentException if no such finding was delivered; then none is written
+   * @throws LedgerException if they are not in the ledger
    */
-  public boolean record(Decision decision) throws LedgerException {
-    return inTransaction(() -> Decisions.add(connection, decision));
+  public void record(List<Decision> decisions) throws LedgerException {
+    inTransaction(
+        () -> {
+          Decisions.add(connection, decisions);
+          return decisions.size();
+        });
+  }
+
+  /** Every decision, the oldest first. */
+  public List<Decision> decisions() throws LedgerException {
+    return asking(() -> Decisions.all(connection));
   }
 
   /** The decisions on a finding, the oldest first. */
   public List<Decision> decisions(FindingId id) throws LedgerException {
-    try {
-      return Decisions.of(connection, id);
-    } catch (SQLException e) {
-      throw file.fault(e);
-    }
+    return asking(() -> Decisions.of(connection, id));
+  }
+
+  /** The rows of a finding in review sheets, the oldest first; empty if there is none. */
+  public List<SheetRow> rows(FindingId id) throws LedgerException {
+    return asking(() -> new SheetRows(connection).of(id));
+  }
+
+  /**
+   * Walks through the rows of all review sheets, one by one.
+   *
+   * @param columns which cells are wanted
+   */
+  public void eachRow(List<String> columns, Consumer<SheetRow> consumer) throws LedgerException {
+    asking(
+        () -> {
+          new SheetRows(connection).each(columns, consumer);
+          return columns;
+        });
+  }
+
+  /** Office codes in the ids of everything that was delivered. */
+  public Set<String> offices() throws LedgerException {
+    return asking(() -> new SheetRows(connection).offices());
   }
 
   /**
@@ -239,30 +210,28 @@ public final class Ledger implements AutoCloseable {
 
   /** How much it remembers. */
   public Extent extent() throws LedgerException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT (SELECT count(*) FROM runs), (SELECT count(DISTINCT finding) FROM records),"
-                + " coalesce((SELECT run FROM runs ORDER BY seq DESC LIMIT 1), '')")) {
-      try (ResultSet row = query.executeQuery()) {
-        row.next();
-        return new Extent(row.getLong(1), row.getLong(2), row.getString(3));
-      }
-    } catch (SQLException e) {
-      throw file.fault(e);
-    }
+    return asking(() -> new PastRuns(connection).extent());
   }
 
   /** Hands over every finding of the review sheet, by number. */
   public void eachCase(Consumer<LedgerCase> taker) throws LedgerException {
-    try {
-      new Caseload(connection).each(taker);
-    } catch (SQLException e) {
-      throw file.fault(e);
-    }
+    asking(
+        () -> {
+          new Caseload(connection).each(taker);
+          return taker;
+        });
   }
 
   private interface Work<T> {
     T run() throws SQLException, LedgerException;
+  }
+
+  private <T> T asking(Work<T> work) throws LedgerException {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw file.fault(e);
+    }
   }
 
   private <T> T inTransaction(Work<T> work) throws LedgerException {

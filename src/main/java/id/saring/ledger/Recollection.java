@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Looks up what was delivered, a few hundred items a query and in the order in which they lie on
@@ -43,6 +44,14 @@ record Recollection(Connection connection) {
   private static final String REOPENED =
       "SELECT d.finding, d.after_seq FROM decisions d WHERE d.reopened = 1 AND d.number ="
           + " (SELECT max(number) FROM decisions WHERE finding = d.finding)";
+
+  private static final String REOPENED_SOURCES =
+      "SELECT DISTINCT json_extract(c.cells, '$.sumber') FROM decisions d"
+          + " JOIN records c ON c.finding = d.finding AND c.seq < ?1"
+          + " WHERE d.reopened = 1 AND d.number = (SELECT max(number) FROM decisions"
+          + " WHERE finding = d.finding AND after_seq < ?1)"
+          + " AND NOT EXISTS (SELECT 1 FROM deliveries v WHERE v.finding = d.finding"
+          + " AND v.sheet = 'tinjauan' AND v.seq > d.after_seq AND v.seq < ?1)";
 
   /** A finding as it lies there. */
   private record Stored(String id, String key, List<Delivered.Past> past) {}
@@ -148,5 +157,22 @@ record Recollection(Connection connection) {
       }
     }
     return reopened;
+  }
+
+  /** See {@link Ledger#reopenedSources}. */
+  Set<String> reopenedSources(long before) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(REOPENED_SOURCES)) {
+      query.setLong(1, before);
+      Set<String> sources = new TreeSet<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          String source = row.getString(1);
+          if (source != null) {
+            sources.add(source);
+          }
+        }
+      }
+      return sources;
+    }
   }
 }

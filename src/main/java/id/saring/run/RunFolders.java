@@ -9,12 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -87,11 +85,6 @@ final class RunFolders {
 
   Optional<Published> get(RunId id) {
     return Optional.ofNullable(runs.get(id));
-  }
-
-  /** All runs, the oldest first. */
-  SortedMap<RunId, Published> all() {
-    return Collections.unmodifiableSortedMap(runs);
   }
 
   /** Hash of the manifest of the run before this one, or empty: the manifests form a chain. */

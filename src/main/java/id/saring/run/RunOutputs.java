@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 /** The files of a night and how each is written. */
 final class RunOutputs {
 
-  /** The name of the review sheet. */
-  static final String SHEET = "lembar-tinjauan.csv";
-
   private final Dialect dialect;
   private final Recall recall;
   private final Sorted sorted;
@@ -80,7 +77,7 @@ final class RunOutputs {
   Map<String, Content> files() {
     Map<String, Content> files = new LinkedHashMap<>();
     files.put(
-        SHEET,
+        "lembar-tinjauan.csv",
         out -> ReviewSheets.write(out, dialect, SheetColumn.SHEET, rows(Disposition.FLAGGED)));
     files.put(
         "dikecualikan.csv",

@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which files need not be read again: an earlier run read the very same bytes under the same name,
  * with the same lexicon, roster, options and program, to their end, and nothing in them waits for a
- * parent. A file is hashed beforehand only if one of its name and size is known. Immutable.
+ * parent or was opened again by its reviewer. A file is hashed beforehand only if one of its name
+ * and size is known. Immutable.
  *
  * @param skips by path as shown
  */
@@ -53,9 +55,10 @@ record SkipPlan(Map<String, Skip> skips) {
       return NONE;
     }
     long before = replayed(ledger, options, conditions, files);
+    Set<String> reopened = ledger.reopenedSources(before);
     Map<String, Skip> skips = new HashMap<>();
     for (InputFile file : files) {
-      if (file.path().isEmpty() || file.problem().isPresent()) {
+      if (file.path().isEmpty() || file.problem().isPresent() || holds(file, reopened)) {
         continue;
       }
       Path path = file.path().get();
@@ -86,6 +89,13 @@ record SkipPlan(Map<String, Skip> skips) {
         .run(options.runDate(), Manifest.fingerprint(inputs, conditions))
         .map(CommittedRun::seq)
         .orElse(Ledger.ALL);
+  }
+
+  private static boolean holds(InputFile file, Set<String> sources) {
+    return sources.stream()
+        .anyMatch(
+            source ->
+                source.startsWith(file.shown() + ":") || source.startsWith(file.shown() + "#"));
   }
 
   private static long sizeOf(Path path) {

@@ -96,7 +96,8 @@ CREATE TABLE matches (
   FOREIGN KEY (finding, seq) REFERENCES deliveries
 ) WITHOUT ROWID;
 
--- A log: the last line of a finding counts. after_seq: the last run when it was written.
+-- A log: the last line of a finding counts. after_seq: the last run when it was written. A row of a
+-- sheet is known by sheet_file and sheet_line; copy_of: the id on whose row it was typed, if another.
 CREATE TABLE decisions (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   finding INTEGER NOT NULL REFERENCES findings,
@@ -109,7 +110,11 @@ CREATE TABLE decisions (
   second_reviewer TEXT NOT NULL,
   known_on TEXT NOT NULL,
   reviewed_on TEXT NOT NULL,
-  after_seq INTEGER NOT NULL
+  after_seq INTEGER NOT NULL,
+  sheet_file TEXT NOT NULL,
+  sheet_line INTEGER NOT NULL,
+  copy_of TEXT NOT NULL,
+  recorded_at TEXT NOT NULL
 );
 
 CREATE INDEX decisions_by_finding ON decisions (finding, number);

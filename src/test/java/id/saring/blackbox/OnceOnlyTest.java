@@ -17,9 +17,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OnceOnlyTest {
 
   private static final Path USUAL = Path.of("src/test/resources/id/saring/blackbox/usual");
+
+  private static final Decision.Origin NOWHERE =
+      new Decision.Origin("", 0, Optional.empty(), Instant.EPOCH);
 
   @TempDir private Path folder;
 
@@ -206,7 +211,7 @@ class OnceOnlyTest {
     done("2024-12-01", "a.ndjson");
     FindingId id = FindingId.parse(rows("2024-12-01").get(0).get("id_temuan")).orElseThrow();
     try (Ledger ledger = Ledger.open(folder.resolve("state"), "uji")) {
-      assertThat(ledger.record(new Decision(id, true, Decision.Words.NONE))).isTrue();
+      ledger.record(List.of(new Decision(id, true, Decision.Words.NONE, NOWHERE)));
     }
     append("a.ndjson", post(3, "selamat pagi"));
     done("2024-12-02", "a.ndjson");

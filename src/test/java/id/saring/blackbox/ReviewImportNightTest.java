@@ -1,9 +1,13 @@
 package id.saring.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.saring.cli.CommandLineDriver;
 import id.saring.cli.CommandLineDriver.Outcome;
+import id.saring.io.RunLock;
+import id.saring.ledger.Decision;
+import id.saring.ledger.Ledger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,8 +58,10 @@ class ReviewImportNightTest {
     return Map.of("keputusan", verdict, "penelaah", "Ani", "tanggal_telaah", "16/10/2024");
   }
 
-  private Path journal() {
-    return folder.resolve("state/keputusan.ndjson");
+  private List<Decision> recorded() throws IOException {
+    try (Ledger ledger = Ledger.open(folder.resolve("state"), "uji")) {
+      return ledger.decisions();
+    }
   }
 
   @Test
@@ -65,7 +71,7 @@ class ReviewImportNightTest {
     Outcome dry = run("kembali.txt", "--dry-run");
     assertThat(dry.code()).isZero();
     assertThat(dry.out()).startsWith("2 keputusan baru akan dicatat");
-    assertThat(journal()).doesNotExist();
+    assertThat(recorded()).isEmpty();
 
     Outcome first = run("kembali.txt");
     assertThat(first.code()).isZero();
@@ -74,15 +80,23 @@ class ReviewImportNightTest {
             "2 keputusan baru dicatat",
             "1 bukan_pelanggaran, 1 tunda",
             (delivered.rows().size() - 2) + " belum diputuskan");
-    String recorded = Files.readString(journal());
-    assertThat(recorded.lines()).hasSize(2);
+    List<Decision> recorded = recorded();
     assertThat(recorded)
-        .contains(delivered.column("id_temuan").get(0), "\"tanggal_telaah\":\"2024-10-16\"");
+        .extracting(one -> one.finding().text())
+        .containsExactly(
+            delivered.column("id_temuan").get(0), delivered.column("id_temuan").get(5));
+    assertThat(recorded)
+        .allSatisfy(
+            one -> {
+              assertThat(one.words().reviewedOn()).isEqualTo("2024-10-16");
+              assertThat(one.words().reviewer()).isEqualTo("Ani");
+              assertThat(one.origin().file()).endsWith("kembali.txt");
+            });
 
     Outcome second = run("kembali.txt", "kembali.txt");
     assertThat(second.code()).isZero();
     assertThat(second.out()).contains("0 keputusan baru", "4 sudah tercatat");
-    assertThat(Files.readString(journal())).isEqualTo(recorded);
+    assertThat(recorded()).isEqualTo(recorded);
   }
 
   @Test
@@ -104,7 +118,7 @@ class ReviewImportNightTest {
             "SELESAI TETAPI TIDAK LENGKAP");
     assertThat(outcome.out())
         .contains("1 keputusan baru dicatat", "1 baris diperbaiki, 1 baris ditolak");
-    assertThat(Files.readString(journal())).contains(id);
+    assertThat(recorded()).extracting(one -> one.finding().text()).containsExactly(id);
   }
 
   @Test
@@ -123,46 +137,89 @@ class ReviewImportNightTest {
 
     assertThat(copies).isGreaterThan(1);
     assertThat(outcome.code()).isZero();
-    assertThat(Files.readAllLines(journal())).hasSize((int) copies);
+    assertThat(recorded()).hasSize((int) copies);
     assertThat(outcome.out()).contains((copies - 1) + " salinan ikut diputuskan");
   }
 
+  /** The ledger is the witness: published folders may be edited, moved or deleted. */
   @Test
-  void aSheetEditedWhereItWasPublishedIsReadAndSpokenOf() throws IOException {
-    save("kembali.txt", Map.of(0, decided("tunda")));
-    Files.copy(
-        folder.resolve("kembali.txt"),
-        SampleNight.published(folder).resolve("lembar-tinjauan.csv"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  void theLedgerKnowsTheFindingsWhenTheirFolderIsGone() throws IOException {
+    save("kembali.txt", Map.of(0, decided("tunda"), 1, decided("bukan_asn")));
+    for (Path file : Folders.below(folder.resolve("reviews"))) {
+      Files.delete(file);
+    }
+    String id = delivered.column("id_temuan").get(0);
+    Path sheet = folder.resolve("kembali.txt");
+    Files.writeString(
+        sheet,
+        Files.readString(sheet, StandardCharsets.UTF_16LE).replace(id, "?" + id.substring(1)),
+        StandardCharsets.UTF_16LE);
 
-    Outcome outcome = run("reviews/2024-12-01/lembar-tinjauan.csv");
+    Outcome outcome = run("kembali.txt");
 
-    assertThat(outcome.code()).isZero();
-    assertThat(outcome.err()).contains("diubah di tempat terbitnya");
-    assertThat(outcome.out()).contains("1 keputusan baru dicatat");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.err()).contains("diperbaiki menjadi " + id);
+    assertThat(recorded()).hasSize(2);
+  }
+
+  /** Also out of exports that would otherwise be skipped because they did not change. */
+  @Test
+  void whatIsPutOffComesBackOnceAndADecisionNeverChangesByANight() throws IOException {
+    save("kembali.txt", Map.of(2, decided("tunda"), 3, decided("bukan_pelanggaran")));
+    assertThat(run("kembali.txt").code()).isZero();
+    List<Decision> recorded = recorded();
+
+    assertThat(rowsOf(SampleNight.on(folder, "2024-12-02"), "2024-12-02"))
+        .extracting(row -> row.get("id_temuan"), row -> row.get("keputusan"))
+        .containsExactly(tuple(delivered.column("id_temuan").get(2), ""));
+    assertThat(rowsOf(SampleNight.on(folder, "2024-12-02"), "2024-12-02"))
+        .as("the same night again")
+        .hasSize(1);
+    assertThat(rowsOf(SampleNight.on(folder, "2024-12-03"), "2024-12-03")).isEmpty();
+    assertThat(recorded()).isEqualTo(recorded);
+    assertThat(run("kembali.txt").out()).contains("0 keputusan baru", "2 sudah tercatat");
+  }
+
+  private List<Map<String, String>> rowsOf(Outcome night, String run) throws IOException {
+    assertThat(night.code()).as(night.err()).isZero();
+    return Sheet.read(folder.resolve("reviews").resolve(run).resolve("lembar-tinjauan.csv"), ';')
+        .rows();
   }
 
   @Test
-  void nothingStartsWhereNoNightIsPublished() throws IOException {
+  void nothingStartsWhereNoNightIsRemembered() throws IOException {
     save("kembali.txt", Map.of());
 
-    assertThat(run("kembali.txt", "--out", "lain").code()).isEqualTo(2);
+    Outcome elsewhere = run("kembali.txt", "--state", "lain");
+    assertThat(elsewhere.code()).isEqualTo(2);
+    assertThat(elsewhere.err()).contains("belum ada malam yang tercatat di «lain»");
+    assertThat(folder.resolve("lain")).doesNotExist();
     assertThat(run("tiada.csv").code()).isEqualTo(2);
     assertThat(run("kembali.txt", "--dates", "ymd").code()).isEqualTo(2);
     assertThat(run().code()).isEqualTo(2);
   }
 
   @Test
-  void aDamagedRecordIsLeftAlone() throws IOException {
+  void aDamagedLedgerIsLeftAlone() throws IOException {
     save("kembali.txt", Map.of(0, decided("tunda")));
-    Files.createDirectories(folder.resolve("state"));
-    Files.writeString(journal(), "{rusak\n");
+    Path ledger = folder.resolve("state/saring.sqlite");
+    Files.writeString(ledger, "rusak\n".repeat(1000));
 
     Outcome outcome = run("kembali.txt");
 
     assertThat(outcome.code()).isEqualTo(6);
-    assertThat(outcome.err()).contains("keputusan.ndjson rusak pada baris 1");
-    assertThat(Files.readString(journal())).isEqualTo("{rusak\n");
+    assertThat(outcome.err()).contains("saring.sqlite rusak", "cadangan");
+    assertThat(Files.readString(ledger)).startsWith("rusak");
+  }
+
+  @Test
+  void anImportWaitsForNoNightAtWork() throws IOException {
+    save("kembali.txt", Map.of(0, decided("tunda")));
+    try (RunLock lock = RunLock.take(folder.resolve("state"), java.time.Instant.EPOCH)) {
+      assertThat(lock).isNotNull();
+      assertThat(run("kembali.txt").code()).isEqualTo(5);
+      assertThat(run("kembali.txt", "--dry-run").code()).isZero();
+    }
   }
 
   @Test

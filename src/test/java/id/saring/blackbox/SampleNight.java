@@ -20,8 +20,17 @@ final class SampleNight {
     return screen(folder, List.of(EXPORTS.toString()), more);
   }
 
+  /** Screens the exports as on another night. */
+  static Outcome on(Path folder, String date) {
+    return screen(folder, date, List.of(EXPORTS.toString()));
+  }
+
   /** Screens these inputs into {@code reviews} of a folder. */
   static Outcome screen(Path folder, List<String> inputs, String... more) {
+    return screen(folder, RUN, inputs, more);
+  }
+
+  private static Outcome screen(Path folder, String date, List<String> inputs, String... more) {
     List<String> args = new ArrayList<>(List.of("screen"));
     args.addAll(inputs);
     args.addAll(
@@ -33,7 +42,7 @@ final class SampleNight {
             "--lexicon",
             PROJECT.resolve("sample-data/lexicon").toString(),
             "--run-date",
-            RUN));
+            date));
     args.addAll(List.of(more));
     return CommandLineDriver.in(folder).run(args.toArray(String[]::new));
   }

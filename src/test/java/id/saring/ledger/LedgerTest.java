@@ -10,6 +10,7 @@ import id.saring.item.FindingId;
 import id.saring.item.ItemKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -163,24 +164,65 @@ class LedgerTest {
     assertThat(ledger.recall(keys)).hasSize(1_001);
   }
 
+  private static final Decision.Words WORDS =
+      new Decision.Words("tunda", "SKB-04", "a", "b", "c", "d", "2024-12-01", "2024-12-02");
+
+  private static Decision decision(String item, boolean reopened, Decision.Words words) {
+    return new Decision(
+        FindingId.of(key(item), "UJI"),
+        reopened,
+        words,
+        new Decision.Origin(
+            "lembar.csv", 7, Optional.of(FindingId.of(key("dua"), "UJI")), Instant.EPOCH));
+  }
+
   @Test
   void decisionsAreALog() throws IOException {
     ledger.commit(night("2024-12-01", "satu"));
     FindingId id = FindingId.of(key("satu"), "UJI");
-    Decision.Words words =
-        new Decision.Words("tunda", "SKB-04", "a", "b", "c", "d", "2024-12-01", "2024-12-02");
-    assertThat(ledger.record(new Decision(id, false, words))).isTrue();
-    assertThat(ledger.record(new Decision(id, true, Decision.Words.NONE))).isTrue();
+    List<Decision> first =
+        List.of(decision("satu", false, WORDS), decision("satu", true, Decision.Words.NONE));
+    ledger.record(first);
     assertThat(reopenedAfter()).contains(1L);
-    assertThat(ledger.record(new Decision(id, false, words))).isTrue();
+    ledger.record(List.of(decision("satu", false, WORDS)));
+    reopen();
 
     assertThat(reopenedAfter()).as("decided again").isEmpty();
-    assertThat(ledger.decisions(id))
-        .extracting(Decision::reopened)
-        .containsExactly(false, true, false);
-    assertThat(ledger.decisions(id).get(0).words()).isEqualTo(words);
-    assertThat(ledger.record(new Decision(FindingId.of(key("tak ada"), "UJI"), true, words)))
-        .isFalse();
+    assertThat(ledger.decisions(id)).startsWith(first.get(0), first.get(1)).hasSize(3);
+    assertThat(ledger.decisions()).isEqualTo(ledger.decisions(id));
+  }
+
+  @Test
+  void decisionsAreRecordedAllOrNone() throws IOException {
+    ledger.commit(night("2024-12-01", "satu"));
+
+    assertThatThrownBy(
+            () ->
+                ledger.record(
+                    List.of(decision("satu", false, WORDS), decision("tak ada", false, WORDS))))
+        .hasMessageContaining(FindingId.of(key("tak ada"), "UJI").text());
+    assertThat(ledger.decisions()).isEmpty();
+  }
+
+  @Test
+  void rowsOfEveryNightAreRemembered() throws IOException {
+    ledger.commit(night("2024-12-01", "satu", "dua"));
+    ledger.commit(
+        night("2024-12-02", List.of(delivery(key("satu"), Cause.CHANGED, "satu diubah"))));
+    FindingId id = FindingId.of(key("satu"), "UJI");
+
+    assertThat(ledger.rows(id))
+        .containsExactly(
+            new SheetRow(id, "2024-12-01", Map.of("teks", "satu", "instansi", "Dinas Uji")),
+            new SheetRow(
+                id, "2024-12-02", Map.of("teks", "satu diubah", "instansi", "Dinas Uji")));
+    assertThat(ledger.rows(id.withOffice("LAIN"))).isEmpty();
+    assertThat(ledger.offices()).containsExactly("UJI");
+    List<String> texts = new ArrayList<>();
+    ledger.eachRow(
+        List.of("teks", "nip"), row -> texts.add(row.run() + " " + row.cells().get("teks")));
+    assertThat(texts)
+        .containsExactlyInAnyOrder("2024-12-01 satu", "2024-12-01 dua", "2024-12-02 satu diubah");
   }
 
   private Optional<Long> reopenedAfter() throws IOException {
@@ -192,7 +234,7 @@ class LedgerTest {
     ledger.commit(night("2024-12-01", "satu", "dua"));
     ledger.commit(night("2024-12-02", List.of(delivery(key("satu"), Cause.CHANGED, "satu lain"))));
     FindingId satu = FindingId.of(key("satu"), "UJI");
-    ledger.record(new Decision(satu, true, Decision.Words.NONE));
+    ledger.record(List.of(decision("satu", true, Decision.Words.NONE)));
 
     List<LedgerCase> cases = new ArrayList<>();
     ledger.eachCase(cases::add);

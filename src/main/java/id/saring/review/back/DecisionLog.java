@@ -2,20 +2,18 @@ package id.saring.review.back;
 
 import id.saring.item.FindingId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /** What was recorded before and what is new beside it. Used by one thread. */
 final class DecisionLog {
 
+  private final Function<FindingId, List<RecordedDecision>> book;
   private final Map<FindingId, List<RecordedDecision>> before = new HashMap<>();
   private final Map<FindingId, List<RecordedDecision>> fresh = new HashMap<>();
-  private final Set<Decision> seen = new HashSet<>();
   private final List<RecordedDecision> added = new ArrayList<>();
 
   /** What becomes of a decision. */
@@ -29,33 +27,37 @@ final class DecisionLog {
     OUTDATED
   }
 
-  DecisionLog(Collection<RecordedDecision> recorded) {
-    for (RecordedDecision one : recorded) {
-      before.computeIfAbsent(one.decision().id(), none -> new ArrayList<>()).add(one);
-      seen.add(one.decision());
-    }
+  /**
+   * Makes a log.
+   *
+   * @param book what was recorded about a finding, oldest first
+   */
+  DecisionLog(Function<FindingId, List<RecordedDecision>> book) {
+    this.book = book;
   }
 
   /** Adds a decision if it is new. */
   Fate add(RecordedDecision read) {
     Decision decision = read.decision();
     Optional<Decision> last = lastOfSameVoice(read);
-    if (seen.contains(decision)) {
+    if (isFresh(decision) || isIn(before(decision.id()), decision)) {
       boolean stands = last.isEmpty() || last.get().equals(decision);
       return stands || isFresh(decision) ? Fate.KNOWN : Fate.REPLACED;
     }
     if (last.isPresent() && Conflict.isOlder(decision, last.get())) {
       return Fate.OUTDATED;
     }
-    seen.add(decision);
     added.add(read);
     fresh.computeIfAbsent(decision.id(), none -> new ArrayList<>()).add(read);
     return Fate.NEW;
   }
 
   private boolean isFresh(Decision decision) {
-    return fresh.getOrDefault(decision.id(), List.of()).stream()
-        .anyMatch(one -> one.decision().equals(decision));
+    return isIn(fresh(decision.id()), decision);
+  }
+
+  private static boolean isIn(List<RecordedDecision> recorded, Decision decision) {
+    return recorded.stream().anyMatch(one -> one.decision().equals(decision));
   }
 
   private Optional<Decision> lastOfSameVoice(RecordedDecision read) {
@@ -67,7 +69,7 @@ final class DecisionLog {
 
   /** Recorded before this import, oldest first. */
   List<RecordedDecision> before(FindingId id) {
-    return before.getOrDefault(id, List.of());
+    return before.computeIfAbsent(id, book);
   }
 
   /** New in this import. */

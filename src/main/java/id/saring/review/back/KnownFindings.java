@@ -5,7 +5,10 @@ import id.saring.review.SheetColumn;
 import java.util.List;
 import java.util.Set;
 
-/** What the nights delivered, asked by those who read what comes back. */
+/**
+ * What the nights delivered, asked by those who read what comes back. Where it is read from a file,
+ * its faults come as {@link java.io.UncheckedIOException}.
+ */
 public interface KnownFindings {
 
   /** The rows of a finding, one a night that delivered it; empty if there is no such finding. */

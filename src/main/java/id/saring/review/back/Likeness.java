@@ -3,6 +3,7 @@ package id.saring.review.back;
 import id.saring.review.SheetColumn;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,8 @@ enum Likeness {
   /** All columns compared. */
   static final List<SheetColumn> COMPARED =
       Stream.concat(IDENTITY.stream(), DESCRIPTION.stream()).toList();
+
+  private static final Pattern CHANGEABLE = Pattern.compile("[^A-Za-z0-9]+");
 
   /** Enough of a text to know it by. */
   private static final int MOST = 400;
@@ -69,7 +72,7 @@ enum Likeness {
    * ASCII, in lower case, and no more than the beginning.
    */
   static String plain(String cell) {
-    String plain = cell.replaceAll("[^A-Za-z0-9]+", "").toLowerCase(Locale.ROOT);
+    String plain = CHANGEABLE.matcher(cell).replaceAll("").toLowerCase(Locale.ROOT);
     return plain.length() > MOST ? plain.substring(0, MOST) : plain;
   }
 }

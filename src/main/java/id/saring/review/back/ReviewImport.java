@@ -5,6 +5,7 @@ import id.saring.io.TableProblem;
 import id.saring.item.FindingId;
 import id.saring.review.SheetColumn;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Reads sheets and tells what is new in them; it records nothing itself. Used once, by one thread.
@@ -36,9 +38,12 @@ public final class ReviewImport {
    * Makes an import.
    *
    * @param known what was delivered
-   * @param recorded what was decided before, oldest first
+   * @param recorded what was decided about a finding before, oldest first
    */
-  public ReviewImport(KnownFindings known, List<RecordedDecision> recorded, ImportOptions options) {
+  public ReviewImport(
+      KnownFindings known,
+      Function<FindingId, List<RecordedDecision>> recorded,
+      ImportOptions options) {
     this.known = known;
     this.options = options;
     this.log = new DecisionLog(recorded);
@@ -48,9 +53,18 @@ public final class ReviewImport {
   /**
    * Reads sheets in the order given.
    *
-   * @throws IOException if a file cannot be read at all; one that is no sheet is only listed
+   * @throws IOException if a file or the memory of what was delivered cannot be read at all; a file
+   *     that is no sheet is only listed
    */
   public ImportReport read(List<Path> files) throws IOException {
+    try {
+      return readAll(files);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private ImportReport readAll(List<Path> files) throws IOException {
     for (Path file : files) {
       try {
         readSheet(SheetReader.read(file));

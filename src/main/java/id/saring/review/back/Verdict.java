@@ -57,6 +57,11 @@ public enum Verdict {
     return about == About.TEXT;
   }
 
+  /** Whether the finding is open (again) after it: the next night delivers it once more. */
+  public boolean leavesOpen() {
+    return this == TUNDA;
+  }
+
   /** Whether a second person has to sign: it opens a case against somebody. */
   public boolean needsSecondReviewer() {
     return this == DUGAAN_PELANGGARAN;

@@ -128,9 +128,13 @@ final class Sheets {
   static ImportReport imported(
       KnownFindings known, List<RecordedDecision> before, ImportOptions options, Path... files) {
     try {
-      return new ReviewImport(known, before, options).read(List.of(files));
+      return new ReviewImport(known, id -> about(id, before), options).read(List.of(files));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<RecordedDecision> about(FindingId id, List<RecordedDecision> recorded) {
+    return recorded.stream().filter(one -> one.decision().id().equals(id)).toList();
   }
 }

@@ -1,0 +1,111 @@
+package id.saring.ledger;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import id.saring.item.FindingId;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Reads the rows of review sheets back.
+ *
+ * @param connection the ledger
+ */
+record SheetRows(Connection connection) {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private static final String ROWS =
+      " FROM deliveries d JOIN findings f ON f.number = d.finding JOIN runs r ON r.seq = d.seq"
+          + " LEFT JOIN records c ON c.finding = d.finding AND c.seq = d.seq"
+          + " WHERE d.sheet = 'tinjauan'";
+
+  /** The rows of a finding, the oldest first. */
+  List<SheetRow> of(FindingId id) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT r.run, c.cells"
+                + ROWS
+                + " AND f.number = ? AND f.id_temuan = ?"
+                + " ORDER BY d.seq")) {
+      query.setLong(1, FindingId.number(id));
+      query.setString(2, id.text());
+      List<SheetRow> rows = new ArrayList<>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          rows.add(new SheetRow(id, row.getString(1), cells(row.getString(2))));
+        }
+      }
+      return rows;
+    }
+  }
+
+  /** Hands over every row with these of its cells, one by one, in no order that counts. */
+  void each(List<String> columns, Consumer<SheetRow> consumer) throws SQLException {
+    String wanted =
+        String.join(", ", Collections.nCopies(columns.size(), "json_extract(c.cells, ?)"));
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT f.id_temuan, r.run, " + wanted + ROWS)) {
+      for (int i = 0; i < columns.size(); i++) {
+        query.setString(i + 1, "$." + columns.get(i));
+      }
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          Map<String, String> cells = new HashMap<>();
+          for (int i = 0; i < columns.size(); i++) {
+            String cell = row.getString(i + 3);
+            if (cell != null) {
+              cells.put(columns.get(i), cell);
+            }
+          }
+          consumer.accept(new SheetRow(new FindingId(row.getString(1)), row.getString(2), cells));
+        }
+      }
+    }
+  }
+
+  /** Office codes in the ids of everything that was delivered. */
+  Set<String> offices() throws SQLException {
+    try (PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT DISTINCT substr(id_temuan, 1, instr(id_temuan, '-') - 1) FROM findings");
+        ResultSet row = query.executeQuery()) {
+      Set<String> offices = new TreeSet<>();
+      while (row.next()) {
+        offices.add(row.getString(1));
+      }
+      return offices;
+    }
+  }
+
+  private static Map<String, String> cells(@org.jspecify.annotations.Nullable String json)
+      throws SQLException {
+    Map<String, String> cells = new HashMap<>();
+    if (json == null) {
+      return cells;
+    }
+    try (JsonParser parser = JSON.createParser(json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        parser.nextToken();
+        cells.put(name, parser.getText());
+      }
+      return cells;
+    } catch (IOException e) {
+      throw new SQLException("a row of the ledger is no JSON", e);
+    }
+  }
+}

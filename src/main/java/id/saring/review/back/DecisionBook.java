@@ -1,0 +1,88 @@
+package id.saring.review.back;
+
+import id.saring.item.FindingId;
+import id.saring.ledger.Decision.Origin;
+import id.saring.ledger.Decision.Words;
+import id.saring.ledger.Ledger;
+import id.saring.ledger.LedgerException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The decisions in the ledger: they are read and added to, never changed. To be used under the lock
+ * of the state folder, by one thread.
+ *
+ * @param ledger where they stand
+ */
+public record DecisionBook(Ledger ledger) {
+
+  /**
+   * What was recorded about a finding, the oldest first; not an opening without a verdict.
+   *
+   * @throws UncheckedIOException if the ledger cannot be read
+   */
+  public List<RecordedDecision> of(FindingId id) {
+    try {
+      return ledger.decisions(id).stream().flatMap(one -> recorded(one).stream()).toList();
+    } catch (LedgerException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<RecordedDecision> recorded(id.saring.ledger.Decision stored) {
+    Words words = stored.words();
+    Origin origin = stored.origin();
+    return Verdict.of(words.decision())
+        .map(verdict -> decision(stored.finding(), verdict, words, origin.copyOf()))
+        .map(read -> new RecordedDecision(read, origin.file(), origin.line(), origin.at()));
+  }
+
+  private static Decision decision(
+      FindingId id, Verdict verdict, Words words, Optional<FindingId> copyOf) {
+    return new Decision(
+        id,
+        verdict,
+        words.finalCode(),
+        words.reason(),
+        words.note(),
+        words.reviewer(),
+        words.secondReviewer(),
+        day(words.knownOn()),
+        day(words.reviewedOn()),
+        copyOf);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+  }
+
+  /**
+   * Adds decisions in one transaction: a process that dies leaves all of them or none.
+   *
+   * @throws LedgerException if they could not be written; then none is recorded
+   */
+  public void append(List<RecordedDecision> decisions) throws LedgerException {
+    ledger.record(decisions.stream().map(DecisionBook::stored).toList());
+  }
+
+  private static id.saring.ledger.Decision stored(RecordedDecision recorded) {
+    Decision decision = recorded.decision();
+    Words words =
+        new Words(
+            decision.verdict().code(),
+            decision.finalCode(),
+            decision.reason(),
+            decision.note(),
+            decision.reviewer(),
+            decision.secondReviewer(),
+            decision.knownOn().map(LocalDate::toString).orElse(""),
+            decision.reviewedOn().map(LocalDate::toString).orElse(""));
+    return new id.saring.ledger.Decision(
+        decision.id(),
+        decision.verdict().leavesOpen(),
+        words,
+        new Origin(recorded.file(), recorded.line(), decision.copyOf(), recorded.at()));
+  }
+}
