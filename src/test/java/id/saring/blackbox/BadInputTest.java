@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.saring.cli.CommandLineDriver;
+import id.saring.ledger.Decision;
+import id.saring.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,10 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
  * <ul>
  *   <li>{@code command.txt}: the command, one argument a line; {@code {usual}} stands for accounts,
  *       lexicon and date, {@code {root}} for the project
+ *   <li>{@code before.txt}: commands that succeed before it, parted by a blank line; then the files
+ *       of {@code night} are there too
  *   <li>{@code input}: what is on standard input, if anything
  *   <li>{@code expected.txt}: exit code, both outputs, what lies in the output folder, the rows of
- *       the sheet (source, time) and those of {@code ditolak.csv}; {@code expected.en.txt}: the
- *       same in English, where it is pinned
+ *       the sheet (source, time) and those of {@code ditolak.csv}, the decisions of the ledger;
+ *       {@code expected.en.txt}: the same in English, where it is pinned
  *   <li>anything else is copied into the working folder, over the files of {@code usual}. What
  *       cannot be committed is made by {@link MadeInputs}.
  * </ul>
@@ -63,11 +68,13 @@ class BadInputTest {
     Path work = Files.createTempDirectory(temporary, name).toRealPath();
     Folders.copy(ROOT.resolve("usual"), work);
     Folders.copy(folder, work);
-    for (String file : List.of("command.txt", "input", "expected.txt", "expected.en.txt")) {
+    for (String file :
+        List.of("command.txt", "before.txt", "input", "expected.txt", "expected.en.txt")) {
       Files.deleteIfExists(work.resolve(file));
     }
     assumeTrue(MadeInputs.make(name, work), name + " cannot be tried on this machine");
 
+    before(folder.resolve("before.txt"), work);
     Path input = folder.resolve("input");
     CommandLineDriver user =
         CommandLineDriver.in(work)
@@ -75,7 +82,7 @@ class BadInputTest {
             .typing(Files.exists(input) ? Files.readString(input) : "");
     CommandLineDriver.Outcome outcome;
     try (AutoCloseable held = MadeInputs.hold(name, work)) {
-      outcome = user.run(arguments(folder.resolve("command.txt")));
+      outcome = user.run(arguments(Files.readAllLines(folder.resolve("command.txt"))));
       assertThat(held).isNotNull();
     } catch (Exception e) {
       throw new AssertionError(e);
@@ -88,9 +95,21 @@ class BadInputTest {
     assertThat(told).isEqualTo(Files.readString(expected));
   }
 
-  private static String[] arguments(Path command) throws IOException {
+  private static void before(Path commands, Path work) throws IOException {
+    if (!Files.exists(commands)) {
+      return;
+    }
+    Folders.copy(ROOT.resolve("night"), work);
+    for (String command : Files.readString(commands).split("\n\n")) {
+      CommandLineDriver.Outcome outcome =
+          CommandLineDriver.in(work).run(arguments(command.lines().toList()));
+      assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+  }
+
+  private static String[] arguments(List<String> lines) {
     List<String> arguments = new ArrayList<>();
-    for (String line : Files.readAllLines(command)) {
+    for (String line : lines) {
       if (line.equals("{usual}")) {
         arguments.addAll(
             List.of(
@@ -125,7 +144,23 @@ class BadInputTest {
         told.append("--- ditolak.csv\n").append(String.join("\n", rows)).append('\n');
       }
     }
+    for (Decision decision : decisions(work.resolve("state"))) {
+      Decision.Words words = decision.words();
+      told.append("--- decided ").append(decision.finding()).append(' ').append(words.decision());
+      told.append(", ").append(words.reviewer()).append(", ").append(words.reviewedOn());
+      told.append('\n');
+    }
     return told.toString();
+  }
+
+  private static List<Decision> decisions(Path state) throws IOException {
+    Optional<Ledger> ledger = Ledger.openExisting(state, "uji");
+    if (ledger.isEmpty()) {
+      return List.of();
+    }
+    try (Ledger opened = ledger.get()) {
+      return opened.decisions();
+    }
   }
 
   /** What differs between machines: where the folder lies, and which process holds a lock. */

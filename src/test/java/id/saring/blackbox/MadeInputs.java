@@ -97,6 +97,17 @@ final class MadeInputs {
               work,
               "posts.ndjson",
               posts(1, 999) + "{\"platform\":\"x\",\"text\":\"Gas\n" + posts(1001, 2000));
+      case "review-macros" -> write(work, "lembar.xlsm", ReviewedSheets.withMacros());
+      case "review-password" ->
+          write(work, "lembar.xlsx", ReviewedSheets.compound("EncryptedPackage"));
+      case "review-files-of-other-kinds" -> {
+        write(work, "lembar.xls", ReviewedSheets.compound("Workbook"));
+        write(work, "lembar.ods", Packed.zip("mimetype", "x", "content.xml", "<x/>"));
+        write(work, "lembar.zip", Packed.zip("lembar.csv", "id_temuan;keputusan"));
+        byte[] whole = ReviewedSheets.withMacros();
+        write(work, "terpotong.xlsx", Arrays.copyOf(whole, whole.length / 2));
+        write(work, "kosong.csv", "");
+      }
       case "unreadable-by-system" -> {
         // Linux refuses to read this, even to root.
         return Files.exists(Path.of("/proc/self/mem"));

@@ -60,7 +60,8 @@ final class DecisionLog {
     return recorded.stream().anyMatch(one -> one.decision().equals(decision));
   }
 
-  private Optional<Decision> lastOfSameVoice(RecordedDecision read) {
+  /** What the same person recorded last about the finding, before this import. */
+  Optional<Decision> lastOfSameVoice(RecordedDecision read) {
     return before(read.decision().id()).stream()
         .filter(one -> one.voice().equals(read.voice()))
         .reduce((first, second) -> second)

@@ -7,6 +7,7 @@ import id.saring.review.SheetColumn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,8 +151,12 @@ public final class ReviewImport {
     repaired += found.repair().isPresent() || !reader.problems().isEmpty() ? 1 : 0;
     RecordedDecision read =
         new RecordedDecision(decision.get(), row.file(), row.line(), options.now());
+    Optional<Decision> standing = log.lastOfSameVoice(read);
     switch (log.add(read)) {
-      case NEW -> typed.add(read);
+      case NEW -> {
+        typed.add(read);
+        standing.ifPresent(one -> noteReplacing(row, one, decision.get()));
+      }
       case KNOWN -> {
         alreadyKnown++;
         typed.add(read);
@@ -164,6 +169,17 @@ public final class ReviewImport {
         refused++;
         problems.add(row.refused(SheetColumn.TANGGAL_TELAAH, Message.of("review.row-outdated")));
       }
+    }
+  }
+
+  /** An old copy of a sheet without dates looks like a change of mind; people can tell. */
+  private void noteReplacing(ReturnedRow row, Decision standing, Decision now) {
+    if (standing.verdict() != now.verdict()) {
+      String day = standing.reviewedOn().map(LocalDate::toString).orElse("–");
+      problems.add(
+          row.noted(
+              SheetColumn.KEPUTUSAN,
+              Message.of("review.row-replaces", standing.verdict().code(), day)));
     }
   }
 

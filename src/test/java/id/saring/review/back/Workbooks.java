@@ -13,12 +13,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Review sheets as a spreadsheet saves them in XLSX: texts, and days as styled numbers. */
-final class Workbooks {
+public final class Workbooks {
 
   private Workbooks() {}
 
   /** One sheet; a cell {@code 2024-10-16} becomes a day. */
-  static byte[] of(List<List<String>> rows) {
+  public static byte[] of(List<List<String>> rows) {
     StringBuilder xml = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
       xml.append("<row r=\"").append(i + 1).append("\">");
@@ -48,7 +48,7 @@ final class Workbooks {
   }
 
   /** The same workbook with one more member, such as the macros of an XLSM. */
-  static byte[] with(byte[] workbook, String member) {
+  public static byte[] with(byte[] workbook, String member) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
