@@ -3,7 +3,9 @@ package id.saring.cli;
 import picocli.CommandLine.Command;
 
 /** {@code saring review …} */
-@Command(name = "review", subcommands = ReviewImportCommand.class)
+@Command(
+    name = "review",
+    subcommands = {ReviewImportCommand.class, ReviewStatusCommand.class, ReviewReopenCommand.class})
 final class ReviewCommand extends BaseCommand {
 
   ReviewCommand(Terminal terminal, Words words) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,8 +36,16 @@ record SettingsFile(
   /** The name under which the inputs stand. */
   static final String INPUT = "input";
 
-  /** Commands that read the file. */
+  /** Commands that read all of the file. */
   private static final Set<String> READERS = Set.of("screen", "doctor");
+
+  /** Commands that read where things lie, so that they speak of the office whose folder it is. */
+  private static final Set<String> VISITORS =
+      Set.of("review", "evidence", "purge", "archive", "lexicon");
+
+  /** What visitors read. */
+  private static final Set<String> PLACES =
+      Set.of("state", "out", "lexicon", "accounts", "zone", "lang");
 
   /**
    * A line.
@@ -58,7 +65,7 @@ record SettingsFile(
   static SettingsFile find(Path workingFolder, String... args) {
     SettingsFile none = new SettingsFile(Optional.empty(), List.of(), false, Set.of());
     List<String> words = Arrays.asList(args);
-    if (words.stream().noneMatch(READERS::contains)) {
+    if (words.stream().noneMatch(word -> READERS.contains(word) || VISITORS.contains(word))) {
       return none;
     }
     Set<String> typed =
@@ -124,11 +131,18 @@ record SettingsFile(
   /** Makes the settings the defaults of the commands that read them. */
   void applyTo(CommandLine line) {
     if (typedName.isPresent()) {
-      READERS.forEach(
-          name ->
-              Objects.requireNonNull(line.getSubcommands().get(name))
-                  .setDefaultValueProvider(this));
+      READERS.forEach(name -> apply(line, name, this));
+      VISITORS.forEach(name -> apply(line, name, this::place));
     }
+  }
+
+  private static void apply(CommandLine line, String name, IDefaultValueProvider provider) {
+    Optional.ofNullable(line.getSubcommands().get(name))
+        .ifPresent(command -> command.setDefaultValueProvider(provider));
+  }
+
+  private @Nullable String place(ArgSpec argument) {
+    return PLACES.contains(nameOf(argument)) ? defaultValue(argument) : null;
   }
 
   @Override

@@ -67,6 +67,11 @@ public final class Ledger implements AutoCloseable {
     return file.exists() ? Optional.of(new Ledger(file, file.read(saring))) : Optional.empty();
   }
 
+  /** Whether a state folder holds a ledger; nothing is opened. */
+  public static boolean isIn(Path folder) {
+    return LedgerFile.in(folder).exists();
+  }
+
   /**
    * Loads SQLite, which takes longer than opening a file; may be called early from any thread. What
    * is wrong with it shows when the ledger is opened.

@@ -1,5 +1,6 @@
 package id.saring.lexicon;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,26 @@ public record Contest(
   public boolean isValidOn(LocalDate day) {
     return validFrom.map(from -> !day.isBefore(from)).orElse(true)
         && validTo.map(to -> !day.isAfter(to)).orElse(true);
+  }
+
+  /**
+   * The last day on which a finding that became known on {@code knownOn} may be registered. The day
+   * itself does not count (UU 7/2017 art. 454; UU 1/2015 art. 134). Of working days only Saturdays
+   * and Sundays are left out: holidays are set anew every year, and without them the day comes too
+   * early rather than too late.
+   */
+  public LocalDate dueOn(LocalDate knownOn) {
+    if (!workingDays) {
+      return knownOn.plusDays(dayLimit);
+    }
+    LocalDate day = knownOn;
+    for (int left = dayLimit; left > 0; ) {
+      day = day.plusDays(1);
+      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+        left--;
+      }
+    }
+    return day;
   }
 
   /** The phase on {@code day}; a missing date is passed over, so the phase before it lasts on. */

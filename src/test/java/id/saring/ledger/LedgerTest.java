@@ -214,8 +214,7 @@ class LedgerTest {
     assertThat(ledger.rows(id))
         .containsExactly(
             new SheetRow(id, "2024-12-01", Map.of("teks", "satu", "instansi", "Dinas Uji")),
-            new SheetRow(
-                id, "2024-12-02", Map.of("teks", "satu diubah", "instansi", "Dinas Uji")));
+            new SheetRow(id, "2024-12-02", Map.of("teks", "satu diubah", "instansi", "Dinas Uji")));
     assertThat(ledger.rows(id.withOffice("LAIN"))).isEmpty();
     assertThat(ledger.offices()).containsExactly("UJI");
     List<String> texts = new ArrayList<>();

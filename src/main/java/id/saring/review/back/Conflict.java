@@ -42,7 +42,15 @@ public record Conflict(FindingId id, List<RecordedDecision> sides) {
       now.merge(one.voice(), List.of(one), Conflict::beside);
     }
     standing.putAll(now);
-    List<RecordedDecision> sides = standing.values().stream().flatMap(List::stream).toList();
+    return between(id, standing.values().stream().flatMap(List::stream).toList());
+  }
+
+  /** Looks at everything that was recorded of a finding, the oldest first. */
+  public static Optional<Conflict> among(FindingId id, List<RecordedDecision> recorded) {
+    return of(id, recorded, List.of());
+  }
+
+  private static Optional<Conflict> between(FindingId id, List<RecordedDecision> sides) {
     long verdicts = sides.stream().map(side -> side.decision().verdict()).distinct().count();
     return verdicts > 1 ? Optional.of(new Conflict(id, sides)) : Optional.empty();
   }

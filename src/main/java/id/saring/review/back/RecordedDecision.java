@@ -20,7 +20,7 @@ public record RecordedDecision(Decision decision, String file, long line, Instan
   }
 
   /** Who decided, for telling people apart: the name, or the sheet where nobody signed. */
-  String voice() {
+  public String voice() {
     String person = Decision.person(decision.reviewer());
     return person.isEmpty() ? "file:" + file : person;
   }

@@ -57,6 +57,13 @@ public enum Verdict {
     return about == About.TEXT;
   }
 
+  /**
+   * Whether nothing is left to do but what follows from it; a question or a delay settles nothing.
+   */
+  public boolean settles() {
+    return this != TUNDA && this != PERLU_KLARIFIKASI;
+  }
+
   /** Whether the finding is open (again) after it: the next night delivers it once more. */
   public boolean leavesOpen() {
     return this == TUNDA;
