@@ -114,6 +114,11 @@ public final class Ledger implements AutoCloseable {
     return asking(() -> new PastRuns(connection).where(where, values));
   }
 
+  /** SHA-256 of the inputs of a run by path as shown. */
+  public Map<String, String> sources(long seq) throws LedgerException {
+    return asking(() -> new PastRuns(connection).sources(seq));
+  }
+
   /**
    * Who read a file of that name and size and may be relied on.
    *
@@ -145,6 +150,16 @@ public final class Ledger implements AutoCloseable {
    */
   public Set<String> reopenedSources(long before) throws LedgerException {
     return asking(() -> new Recollection(connection).reopenedSources(before));
+  }
+
+  /** What earlier runs delivered under these numbers. */
+  public Map<Long, Delivered> recallNumbers(Collection<Long> numbers) throws LedgerException {
+    return asking(() -> new Recollection(connection).ofNumbers(numbers));
+  }
+
+  /** By what items of these groups may be known again. */
+  public List<CopyMark> copies(Collection<Long> groups) throws LedgerException {
+    return asking(() -> new Recollection(connection).copies(groups));
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param deliveries what it delivers; walked through once, row by row, sorted by number of the
  *     finding where that is cheap
  * @param aliases further keys of findings that are known already
+ * @param copies by what copies of its items can be known in later nights
  */
 public record Night(
     Identity identity,
@@ -26,7 +27,8 @@ public record Night(
     List<Output> outputs,
     List<SourceRead> sources,
     Iterable<Delivery> deliveries,
-    Map<ItemKey, Long> aliases) {
+    Map<ItemKey, Long> aliases,
+    List<CopyMark> copies) {
 
   /**
    * What a run is.

@@ -44,6 +44,11 @@ record NightWriter(Connection connection) {
         aliases.add(alias.getKey().hash(), alias.getValue());
       }
     }
+    try (Rows copies = new Rows("INSERT OR IGNORE INTO copies VALUES (?, ?, ?)")) {
+      for (CopyMark copy : night.copies()) {
+        copies.add(copy.group(), copy.finding(), copy.mark());
+      }
+    }
     return seq;
   }
 

@@ -53,17 +53,25 @@ record PastRuns(Connection connection) {
   }
 
   private Map<String, String> outputs(long seq) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT name, sha256 FROM outputs WHERE seq = ?")) {
+    return pairs("SELECT name, sha256 FROM outputs WHERE seq = ?", seq);
+  }
+
+  private Map<String, String> pairs(String sql, long seq) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setLong(1, seq);
-      Map<String, String> outputs = new TreeMap<>();
+      Map<String, String> pairs = new TreeMap<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          outputs.put(row.getString(1), row.getString(2));
+          pairs.put(row.getString(1), row.getString(2));
         }
       }
-      return outputs;
+      return pairs;
     }
+  }
+
+  /** See {@link Ledger#sources}. */
+  Map<String, String> sources(long seq) throws SQLException {
+    return pairs("SELECT file, sha256 FROM sources WHERE seq = ?", seq);
   }
 
   /** See {@link Ledger#readings}. */

@@ -41,6 +41,9 @@ record Recollection(Connection connection) {
 
   private static final String ALIASES = "SELECT item_key, finding FROM aliases WHERE item_key" + IN;
 
+  private static final String COPIES =
+      "SELECT copy_group, finding, mark FROM copies WHERE copy_group" + IN;
+
   private static final String REOPENED =
       "SELECT d.finding, d.after_seq FROM decisions d WHERE d.reopened = 1 AND d.number ="
           + " (SELECT max(number) FROM decisions WHERE finding = d.finding)";
@@ -54,7 +57,12 @@ record Recollection(Connection connection) {
           + " AND v.sheet = 'tinjauan' AND v.seq > d.after_seq AND v.seq < ?1)";
 
   /** A finding as it lies there. */
-  private record Stored(String id, String key, List<Delivered.Past> past) {}
+  private record Stored(String id, String key, List<Delivered.Past> past) {
+    Delivered delivered(long number, Map<Long, Long> reopened) {
+      return new Delivered(
+          number, new FindingId(id), past, Optional.ofNullable(reopened.get(number)));
+    }
+  }
 
   Map<ItemKey, Delivered> of(Collection<ItemKey> keys) throws SQLException, LedgerException {
     TreeMap<Long, ItemKey> numbers = new TreeMap<>();
@@ -80,15 +88,37 @@ record Recollection(Connection connection) {
       if (isOwn && !finding.key().equals(one.getKey().hash())) {
         throw collision(finding.id(), "?");
       }
-      found.put(
-          one.getKey(),
-          new Delivered(
-              one.getValue(),
-              new FindingId(finding.id()),
-              finding.past(),
-              Optional.ofNullable(reopened.get(one.getValue()))));
+      found.put(one.getKey(), finding.delivered(one.getValue(), reopened));
     }
     return found;
+  }
+
+  /** What is known of findings by their numbers. */
+  Map<Long, Delivered> ofNumbers(Collection<Long> numbers) throws SQLException {
+    Map<Long, Long> reopened = reopened();
+    Map<Long, Delivered> found = new HashMap<>();
+    stored(List.copyOf(numbers))
+        .forEach((number, finding) -> found.put(number, finding.delivered(number, reopened)));
+    return found;
+  }
+
+  /** Marks of groups, in the order in which they lie on the disk. */
+  List<CopyMark> copies(Collection<Long> groups) throws SQLException {
+    List<CopyMark> copies = new ArrayList<>();
+    List<Long> wanted = List.copyOf(groups);
+    try (PreparedStatement query = connection.prepareStatement(COPIES)) {
+      for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+        for (int i = 0; i < AT_ONCE; i++) {
+          query.setLong(i + 1, wanted.get(from + i < wanted.size() ? from + i : from));
+        }
+        try (ResultSet row = query.executeQuery()) {
+          while (row.next()) {
+            copies.add(new CopyMark(row.getLong(1), row.getLong(2), row.getString(3)));
+          }
+        }
+      }
+    }
+    return copies;
   }
 
   static LedgerException collision(String id, String source) {

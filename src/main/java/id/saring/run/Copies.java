@@ -1,6 +1,8 @@
 package id.saring.run;
 
+import id.saring.io.Sha256;
 import id.saring.item.Activity;
+import id.saring.item.FindingId;
 import id.saring.item.Item;
 import id.saring.item.ItemKey;
 import id.saring.item.ItemNote;
@@ -9,19 +11,20 @@ import id.saring.item.Platform;
 import id.saring.item.PostedAt;
 import id.saring.item.PostedAt.Precision;
 import id.saring.item.Target;
-import id.saring.item.ThreadKeys;
 import id.saring.match.Finding;
 import id.saring.match.Subject;
+import id.saring.roster.Account;
+import id.saring.roster.RosterEntry;
 import id.saring.roster.RosterMatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,10 +84,7 @@ final class Copies {
     Copies copies = new Copies();
     List<Merged> result = new ArrayList<>(findings.size());
     List<List<Finding>> all = new ArrayList<>();
-    // Finer times first: a day fits many moments, and must not bring two of them together.
-    List<Finding> sorted = new ArrayList<>(findings);
-    sorted.sort(Comparator.comparing(Copies::precision).thenComparing(BY_PLACE));
-    for (Finding finding : sorted) {
+    for (Finding finding : inOrder(findings)) {
       if (isAct(finding) || isAnonymous(finding.subject())) {
         result.add(new Merged(finding, List.of()));
       } else {
@@ -158,55 +158,49 @@ final class Copies {
   }
 
   private static boolean areCopies(Finding one, Finding other) {
-    if (!agree(one.subject().item().postedAt(), other.subject().item().postedAt())) {
-      return false;
-    }
-    Item a = one.subject().item();
-    Item b = other.subject().item();
-    if (!mayBeOnePlace(a, b)) {
-      return false;
-    }
-    Optional<NativeId> idA = NativeId.of(a);
-    Optional<NativeId> idB = NativeId.of(b);
-    return idA.isEmpty()
-        || idB.isEmpty()
-        || !(idA.get().contradicts(idB.get()) || (isOneSource(a, b) && !idA.equals(idB)));
+    return CopyTraits.of(one.subject().item()).mayBe(CopyTraits.of(other.subject().item()));
   }
 
-  /** The same words in two groups at once, or below two posts, are two acts. */
-  private static boolean mayBeOnePlace(Item a, Item b) {
-    boolean otherGroup =
-        !a.container().isEmpty()
-            && !b.container().isEmpty()
-            && !a.container().equalsIgnoreCase(b.container());
-    List<String> aboveA = ThreadKeys.wantedBy(a);
-    List<String> aboveB = ThreadKeys.wantedBy(b);
-    return !otherGroup
-        && (aboveA.isEmpty() || aboveB.isEmpty() || !Collections.disjoint(aboveA, aboveB));
-  }
-
-  private static boolean isOneSource(Item a, Item b) {
-    return a.source().file().equals(b.source().file())
-        && a.source().member().equals(b.source().member());
-  }
-
-  /** Whether two times can be one, each as precise as it is; that of the day is asked before. */
-  private static boolean agree(Optional<PostedAt> one, Optional<PostedAt> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() && other.isEmpty();
+  /**
+   * What copies of an item have in common over nights, as 60 bits; empty for acts, which are known
+   * by who did them to what, and for items of nobody.
+   */
+  static Optional<Long> group(Finding finding) {
+    if (isAct(finding) || isAnonymous(finding.subject())) {
+      return Optional.empty();
     }
-    Precision coarser =
-        one.get().precision().compareTo(other.get().precision()) >= 0
-            ? one.get().precision()
-            : other.get().precision();
-    ChronoUnit unit =
-        switch (coarser) {
-          case SECOND -> ChronoUnit.SECONDS;
-          case MINUTE -> ChronoUnit.MINUTES;
-          case DAY -> null;
-        };
-    return unit == null
-        || one.get().instant().truncatedTo(unit).equals(other.get().instant().truncatedTo(unit));
+    Key key = key(finding.subject());
+    String who =
+        finding
+            .subject()
+            .who()
+            .map(match -> who(match.entry()))
+            .orElseGet(() -> finding.subject().item().author().toString());
+    String all =
+        String.join(
+            "\u001F",
+            key.platform().code(),
+            key.activity().code(),
+            who,
+            key.day().map(LocalDate::toString).orElse(""),
+            key.words(),
+            key.pointedAt().toString());
+    return Optional.of(FindingId.number(new ItemKey(Sha256.of(all))));
+  }
+
+  /** The account, whatever else of its row is mended between two nights. */
+  private static String who(RosterEntry entry) {
+    Account account = entry.account();
+    String name = account.handle().isEmpty() ? account.id() : account.handle();
+    return entry.employee().nip() + "\u001F" + name.toLowerCase(Locale.ROOT);
+  }
+
+  /** The order in which findings look for those they are copies of. */
+  static List<Finding> inOrder(Collection<Finding> findings) {
+    // Finer times first: a day fits many moments, and must not bring two of them together.
+    return findings.stream()
+        .sorted(Comparator.comparing(Copies::precision).thenComparing(BY_PLACE))
+        .toList();
   }
 
   private static Merged merged(List<Finding> cluster) {

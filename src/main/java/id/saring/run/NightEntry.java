@@ -90,7 +90,8 @@ record NightEntry(
             .toList(),
         draft.inputs().stream().map(this::source).toList(),
         () -> rows.stream().map(this::delivery).iterator(),
-        recall.aliases());
+        recall.aliases(),
+        recall.copies());
   }
 
   /** By number, so that neighbours on the disk are written together. */

@@ -6,6 +6,7 @@ import id.saring.item.Item;
 import id.saring.item.ItemKey;
 import id.saring.item.ItemNote;
 import id.saring.ledger.Cause;
+import id.saring.ledger.CopyMark;
 import id.saring.ledger.Delivered;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.Ledger.CommittedRun;
@@ -32,8 +33,10 @@ import java.util.stream.Collectors;
  * @param sorted what is left; what returns says why in {@code catatan_sistem}
  * @param due what is known of each finding that is delivered, by the key of its item
  * @param aliases further keys of findings that are known already
+ * @param copies by what copies of tonight's items can be known in later nights
  */
-record Recall(Sorted sorted, Map<ItemKey, Due> due, Map<ItemKey, Long> aliases) {
+record Recall(
+    Sorted sorted, Map<ItemKey, Due> due, Map<ItemKey, Long> aliases, List<CopyMark> copies) {
 
   /**
    * A finding to be delivered.
@@ -46,7 +49,7 @@ record Recall(Sorted sorted, Map<ItemKey, Due> due, Map<ItemKey, Long> aliases) 
 
   /** Without a ledger everything is new. */
   static Recall ofNothing(Sorted sorted) {
-    return new Recall(sorted, Map.of(), Map.of());
+    return new Recall(sorted, Map.of(), Map.of(), List.of());
   }
 
   /**
@@ -59,6 +62,10 @@ record Recall(Sorted sorted, Map<ItemKey, Due> due, Map<ItemKey, Long> aliases) 
   static Recall of(Sorted sorted, Ledger ledger, Optional<CommittedRun> replayed, String office)
       throws IOException {
     Map<ItemKey, Delivered> known = ledger.recall(keys(sorted));
+    Map<ItemKey, Delivered> copied =
+        replayed.isPresent() ? Map.of() : copied(sorted, known, ledger);
+    known.putAll(copied);
+    List<CopyMark> copies = new ArrayList<>();
     Map<Disposition, List<Finding>> left = new EnumMap<>(Disposition.class);
     Map<ItemKey, Due> due = new HashMap<>();
     Map<ItemKey, Long> aliases = new HashMap<>();
@@ -78,6 +85,9 @@ record Recall(Sorted sorted, Map<ItemKey, Due> due, Map<ItemKey, Long> aliases) 
         Optional<Cause> cause = cause(finding, sheet.get(), past, replayed);
         FindingId id = past.map(Delivered::id).orElseGet(() -> FindingId.of(key, office));
         List<ItemKey> further = further(key, others, FindingId.number(id));
+        if (past.isEmpty() || copied.containsKey(key)) {
+          mark(finding, id).ifPresent(copies::add);
+        }
         // Two items of tonight may be one of a former night, which saw what they have in common.
         if (cause.isPresent() && (past.isEmpty() || returned.add(past.get().number()))) {
           due.put(key, new Due(id, cause.get(), further));
@@ -87,7 +97,35 @@ record Recall(Sorted sorted, Map<ItemKey, Due> due, Map<ItemKey, Long> aliases) 
         }
       }
     }
-    return new Recall(sorted.with(left), due, aliases);
+    return new Recall(sorted.with(left), due, aliases, copies);
+  }
+
+  /** What is known of items that no key is known of; in a replay every item has one. */
+  private static Map<ItemKey, Delivered> copied(
+      Sorted sorted, Map<ItemKey, Delivered> known, Ledger ledger) throws IOException {
+    List<Finding> unknown = new ArrayList<>();
+    Set<Long> claimed = new HashSet<>();
+    for (Disposition disposition : Disposition.values()) {
+      if (sheet(disposition).isPresent()) {
+        for (Finding finding : sorted.of(disposition)) {
+          ItemKey key = ItemKey.of(finding.subject().item());
+          List<ItemKey> others = sorted.others().getOrDefault(key, List.of());
+          past(known, key, others)
+              .ifPresentOrElse(past -> claimed.add(past.number()), () -> unknown.add(finding));
+        }
+      }
+    }
+    return EarlierCopies.of(unknown, claimed, ledger);
+  }
+
+  private static Optional<CopyMark> mark(Finding finding, FindingId id) {
+    return Copies.group(finding)
+        .map(
+            group ->
+                new CopyMark(
+                    group,
+                    FindingId.number(id),
+                    CopyTraits.of(finding.subject().item()).mark()));
   }
 
   private static Set<ItemKey> keys(Sorted sorted) {

@@ -45,7 +45,8 @@ final class Nights {
         List.of(new Night.Output("lembar-tinjauan.csv", 1, "s")),
         List.of(new Night.SourceRead("a.ndjson", "h", 7, true, true)),
         deliveries,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   static Night night(String run, String... items) {

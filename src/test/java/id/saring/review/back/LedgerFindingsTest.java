@@ -72,7 +72,8 @@ class LedgerFindingsTest {
         List.of(),
         List.of(),
         deliveries,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   @Test
