@@ -33,6 +33,7 @@ public interface Source {
    * personal download.
    *
    * @param name file name without folder; case does not matter
+   * @throws java.io.UncheckedIOException if the system does not tell what lies there
    */
   Optional<Source> sibling(String name);
 

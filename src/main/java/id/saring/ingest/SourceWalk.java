@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the input files below the paths a user named, sorted by the path they are shown with, so
@@ -115,6 +116,14 @@ public final class SourceWalk {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
             files.add(unusable(file, shown(file)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+            if (e != null) { // what it holds is not known to its end
+              files.add(unusable(folder, shown(folder)));
+            }
             return FileVisitResult.CONTINUE;
           }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class PublishedFolder implements AutoCloseable {
   private static final String PREFIX = ".saring-";
   private static final String SUFFIX = ".sementara";
   private static final String READY = ".siap";
+  private static final String GONE = ".buang";
 
   private final Path parent;
   private final Path target;
@@ -55,7 +57,7 @@ public final class PublishedFolder implements AutoCloseable {
 
   /** Makes a folder and those above it, for its owner only where the file system knows owners. */
   public static void createPrivate(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
+    if (FileFacts.isFolder(folder)) {
       return;
     }
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -155,17 +157,11 @@ public final class PublishedFolder implements AutoCloseable {
 
   /** Names of the folders of {@code parent} that are ready but not published. */
   public static List<String> ready(Path parent) throws IOException {
-    if (!Files.isDirectory(parent)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(parent)) {
-      return children
-          .map(child -> child.getFileName().toString())
-          .filter(name -> name.startsWith(PREFIX) && name.endsWith(READY))
-          .map(name -> name.substring(PREFIX.length(), name.length() - READY.length()))
-          .sorted()
-          .toList();
-    }
+    return FileFacts.children(parent).stream()
+        .map(child -> child.getFileName().toString())
+        .filter(name -> name.startsWith(PREFIX) && name.endsWith(READY))
+        .map(name -> name.substring(PREFIX.length(), name.length() - READY.length()))
+        .toList();
   }
 
   /** Where a folder that is ready lies. */
@@ -190,7 +186,7 @@ public final class PublishedFolder implements AutoCloseable {
   private static void publish(Path temporary, Path parent, Path target) throws IOException {
     force(temporary);
     Path aside = parent.resolve(PREFIX + target.getFileName() + ".lama");
-    boolean replaced = Files.exists(target);
+    boolean replaced = FileFacts.exists(target);
     if (replaced) {
       delete(aside);
       move(target, aside);
@@ -239,41 +235,42 @@ public final class PublishedFolder implements AutoCloseable {
 
   /**
    * Removes what dead runs left behind, and puts a folder back that was set aside when its
-   * replacement never came. To be called under the run lock only.
+   * replacement never came. To be called under the run lock only; a run that is being interrupted
+   * may still be at work, and then either it renames its folder first or this does.
    *
    * @return names of what was removed
    */
   public static List<String> sweep(Path parent) throws IOException {
-    if (!Files.isDirectory(parent)) {
-      return List.of();
-    }
-    List<Path> leftovers;
-    try (Stream<Path> children = Files.list(parent)) {
-      leftovers =
-          children
-              .filter(child -> child.getFileName().toString().startsWith(PREFIX))
-              .filter(child -> !child.getFileName().toString().endsWith(READY))
-              .filter(Files::isDirectory)
-              .sorted()
-              .toList();
-    }
-    for (Path leftover : leftovers) {
+    List<String> removed = new ArrayList<>();
+    for (Path leftover : FileFacts.children(parent)) {
       String name = leftover.getFileName().toString();
+      if (!name.startsWith(PREFIX) || name.endsWith(READY) || !FileFacts.isFolder(leftover)) {
+        continue;
+      }
+      removed.add(name);
       if (name.endsWith(".lama")) {
         Path original =
             parent.resolve(name.substring(PREFIX.length(), name.length() - ".lama".length()));
-        if (!Files.exists(original)) {
+        if (!FileFacts.exists(original)) {
           move(leftover, original);
           continue;
         }
       }
-      delete(leftover);
+      Path gone = name.endsWith(GONE) ? leftover : parent.resolve(name + GONE);
+      try {
+        if (!gone.equals(leftover)) {
+          move(leftover, gone);
+        }
+        delete(gone);
+      } catch (NoSuchFileException e) {
+        removed.remove(name); // published a moment ago
+      }
     }
-    return leftovers.stream().map(path -> path.getFileName().toString()).toList();
+    return removed;
   }
 
   private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+    if (!FileFacts.exists(folder)) {
       return;
     }
     try (Stream<Path> tree = Files.walk(folder)) {

@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,10 @@ public final class RunLock implements Closeable {
 
   private static final String LOCK = ".saring.lock";
   private static final String HOLDER = ".saring.lock.info";
+
+  private static final Pattern PID = Pattern.compile("pid (\\d{1,18}),");
+  private static final int TRIES = 50;
+  private static final int PAUSE_MS = 20;
 
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -66,20 +72,19 @@ public final class RunLock implements Closeable {
     PublishedFolder.createPrivate(folder);
     FileChannel channel =
         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    PublishedFolder.restrict(folder.resolve(LOCK));
-    FileLock lock = tryLock(channel);
-    if (lock == null) {
-      channel.close();
-      throw new HeldException(holder(folder));
-    }
     try {
+      PublishedFolder.restrict(folder.resolve(LOCK));
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        throw new HeldException(holder(folder));
+      }
       tellHolder(folder, now);
+      HELD_HERE.add(folder.toAbsolutePath().normalize());
+      return new RunLock(folder, channel, lock);
     } catch (IOException e) {
       channel.close(); // or nobody could take the lock as long as this process lives
       throw e;
     }
-    HELD_HERE.add(folder.toAbsolutePath().normalize());
-    return new RunLock(folder, channel, lock);
   }
 
   /**
@@ -112,7 +117,24 @@ public final class RunLock implements Closeable {
     }
   }
 
+  /**
+   * Who has the lock. Between taking it and saying so lies a moment, in which there is no word yet
+   * or that of a run which died.
+   */
   private static String holder(Path folder) {
+    String told = told(folder);
+    try {
+      for (int i = 0; i < TRIES && !isAlive(told); i++) {
+        Thread.sleep(PAUSE_MS);
+        told = told(folder);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return told;
+  }
+
+  private static String told(Path folder) {
     try {
       return Files.readString(folder.resolve(HOLDER));
     } catch (IOException e) {
@@ -120,11 +142,19 @@ public final class RunLock implements Closeable {
     }
   }
 
+  private static boolean isAlive(String holder) {
+    Matcher pid = PID.matcher(holder);
+    return pid.lookingAt() && ProcessHandle.of(Long.parseLong(pid.group(1))).isPresent();
+  }
+
   /** Lets the lock go. The lock file stays: removing it would open a gap for two holders. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     HELD_HERE.remove(folder.toAbsolutePath().normalize());
-    Files.deleteIfExists(folder.resolve(HOLDER));
-    channel.close();
+    try (channel) {
+      Files.deleteIfExists(folder.resolve(HOLDER));
+    } catch (IOException e) {
+      return; // the note then tells of a holder that is gone; the lock itself goes with the file
+    }
   }
 }

@@ -68,7 +68,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** Whether a state folder holds a ledger; nothing is opened. */
-  public static boolean isIn(Path folder) {
+  public static boolean isIn(Path folder) throws LedgerException {
     return LedgerFile.in(folder).exists();
   }
 

@@ -1,5 +1,6 @@
 package id.saring.ledger;
 
+import id.saring.io.FileFacts;
 import id.saring.io.Message;
 import id.saring.io.PublishedFolder;
 import id.saring.io.Sha256;
@@ -12,6 +13,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -30,12 +33,21 @@ record LedgerFile(Path path, Schema schema) {
 
   private static final int PATIENCE_MS = 10_000;
 
+  private static final Pattern PAGE_FAULT = Pattern.compile("unable to get the page.*=(\\d+)");
+
+  private static final int SQLITE_IOERR = 10;
+
   static LedgerFile in(Path folder) {
     return new LedgerFile(folder.resolve(NAME), Schema.CURRENT);
   }
 
-  boolean exists() {
-    return Files.exists(path);
+  /** Whether it is there; where that cannot be told, nothing may be made in its place. */
+  boolean exists() throws LedgerException {
+    try {
+      return FileFacts.exists(path);
+    } catch (IOException e) {
+      throw LedgerException.unwritable(path, e);
+    }
   }
 
   /**
@@ -150,11 +162,20 @@ record LedgerFile(Path path, Schema schema) {
       try (Statement statement = connection.createStatement();
           ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
         String answer = result.next() ? result.getString(1) : "?";
+        if (isUnreadable(answer)) {
+          throw LedgerException.unwritable(path, new IOException(answer));
+        }
         if (!answer.equals("ok")) {
           throw damaged(answer.lines().reduce((one, other) -> other).orElse(answer), null);
         }
       }
     }
+  }
+
+  /** The check reports a page that the disk did not give as it reports a damaged one. */
+  private static boolean isUnreadable(String answer) {
+    Matcher code = PAGE_FAULT.matcher(answer);
+    return code.find() && (Integer.parseInt(code.group(1)) & 0xFF) == SQLITE_IOERR;
   }
 
   private static int pragma(Connection connection, String name) throws SQLException {
@@ -167,7 +188,7 @@ record LedgerFile(Path path, Schema schema) {
   /** What SQLite says, as something a person can act on. Of a damaged file a copy is kept. */
   LedgerException fault(SQLException fault) {
     try {
-      return LedgerException.isDamage(fault)
+      return LedgerException.isDamage(fault) && !isSoundAfterAll()
           ? damaged(String.valueOf(fault.getMessage()), fault)
           : LedgerException.unwritable(path, fault);
     } catch (IOException e) {
@@ -175,11 +196,22 @@ record LedgerFile(Path path, Schema schema) {
     }
   }
 
+  /** SQLite calls a page damaged too that the disk did not give for a moment: asked once more. */
+  private boolean isSoundAfterAll() {
+    try (Connection again = connect(SQLiteConfig.JournalMode.WAL, path);
+        Statement statement = again.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA quick_check(1)")) {
+      return result.next() && result.getString(1).equals("ok");
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
   private LedgerException damaged(String what, @org.jspecify.annotations.Nullable Throwable cause)
       throws IOException {
     // Named by its content: the same damage met every night fills no disk.
     Path copy = path.resolveSibling(NAME + ".rusak-" + Sha256.of(path).substring(0, 12));
-    if (!Files.exists(copy)) {
+    if (!FileFacts.exists(copy)) {
       Files.copy(path, copy);
       PublishedFolder.restrict(copy);
     }

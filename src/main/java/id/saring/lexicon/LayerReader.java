@@ -1,6 +1,7 @@
 package id.saring.lexicon;
 
 import id.saring.io.CsvTable;
+import id.saring.io.FileFacts;
 import id.saring.io.Message;
 import id.saring.io.TableProblem;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads one folder of a lexicon into a draft. A file of a layer may be missing, but a CSV file that
@@ -48,9 +48,14 @@ final class LayerReader {
     String name = TableProblem.fileName(layer);
     draft.beginLayer();
     draft.problems.enter(name);
-    if (!Files.isDirectory(layer)) {
-      String key = Files.exists(layer) ? "lexicon.no-folder" : "lexicon.folder-missing";
-      draft.problems.error(name, Message.of(key));
+    try {
+      if (!FileFacts.isFolder(layer)) {
+        String key = FileFacts.exists(layer) ? "lexicon.no-folder" : "lexicon.folder-missing";
+        draft.problems.error(name, Message.of(key));
+        return;
+      }
+    } catch (IOException e) {
+      unreadable(layer, e);
       return;
     }
     List<Part> parts = parts(layer);
@@ -85,12 +90,9 @@ final class LayerReader {
       }
     }
     String folder = LexiconFile.ISTILAH.path();
-    Path terms = layer.resolve(folder);
-    if (Files.isDirectory(terms)) {
-      for (Path path : csvFiles(terms)) {
-        String name = folder + "/" + path.getFileName();
-        parts.add(new Part(LexiconFile.ISTILAH, path, name));
-      }
+    for (Path path : csvFiles(layer.resolve(folder))) {
+      String name = folder + "/" + path.getFileName();
+      parts.add(new Part(LexiconFile.ISTILAH, path, name));
     }
     parts.sort(Comparator.comparing(Part::kind).thenComparing(Part::name));
     return parts;
@@ -112,11 +114,14 @@ final class LayerReader {
 
   /** CSV files of a folder by name; hidden files and those of an office's lock are passed over. */
   private List<Path> csvFiles(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(path -> isCsv(path.getFileName().toString()) && Files.isRegularFile(path))
-          .sorted(Comparator.comparing(path -> path.getFileName().toString()))
-          .toList();
+    try {
+      List<Path> files = new ArrayList<>();
+      for (Path path : FileFacts.children(folder)) {
+        if (isCsv(path.getFileName().toString()) && FileFacts.isFile(path)) {
+          files.add(path);
+        }
+      }
+      return files;
     } catch (IOException e) {
       unreadable(folder, e);
       return List.of();

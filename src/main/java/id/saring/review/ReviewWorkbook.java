@@ -105,6 +105,12 @@ public final class ReviewWorkbook {
           }
         }
       }
+    } catch (IOException e) {
+      throw e;
+    } catch (Exception e) {
+      // What the disk does not give comes out of the library as its own, partly checked,
+      // exceptions.
+      throw new IOException(String.valueOf(e.getMessage()), e);
     }
     return count;
   }

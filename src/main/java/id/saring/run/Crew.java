@@ -121,7 +121,7 @@ final class Crew<D extends Crew.Desk> implements Closeable {
         closed.finish();
       } catch (InterruptedException e) {
         interrupt();
-      } catch (IOException | RuntimeException | Error e) {
+      } catch (Throwable e) { // libraries throw checked exceptions that they do not declare
         failure.compareAndSet(null, e);
       }
     }

@@ -15,4 +15,9 @@ public record InputTally(String file, String sha256, long bytes, List<SourceTall
   public InputTally {
     sources = List.copyOf(sources);
   }
+
+  /** Whether the system did not let us read it to its end, which another attempt may. */
+  boolean isUnread() {
+    return sources.stream().anyMatch(SourceTally::isUnread);
+  }
 }

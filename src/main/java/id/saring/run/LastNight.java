@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import id.saring.io.FileFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The newest night of an output folder, as its manifest tells.
@@ -29,16 +28,14 @@ public record LastNight(RunId id, long unread, boolean whole) {
    * @throws IOException if it cannot be listed or the manifest not be read
    */
   public static Optional<LastNight> in(Path out) throws IOException {
-    if (!Files.isDirectory(out)) {
-      return Optional.empty();
-    }
-    Optional<RunId> newest;
-    try (Stream<Path> children = Files.list(out)) {
-      newest =
-          children
-              .filter(child -> Files.isRegularFile(child.resolve(Manifest.NAME)))
-              .flatMap(child -> RunId.parse(child.getFileName().toString()).stream())
-              .max(Comparator.naturalOrder());
+    Optional<RunId> newest = Optional.empty();
+    for (Path child : FileFacts.children(out)) {
+      Optional<RunId> id = RunId.parse(child.getFileName().toString());
+      if (id.isPresent()
+          && FileFacts.isFile(child.resolve(Manifest.NAME))
+          && newest.stream().allMatch(other -> other.compareTo(id.get()) < 0)) {
+        newest = id;
+      }
     }
     return newest.isEmpty() ? Optional.empty() : Optional.of(read(out, newest.get()));
   }

@@ -73,11 +73,16 @@ public record Manifest(
     return Sha256.of(all.toString());
   }
 
-  /** Hash over everything that decides the result: the same fingerprint is the same run. */
+  /**
+   * Hash over everything that decides the result: the same fingerprint is the same run. A file that
+   * could be read only in part may be read whole the next time, and that is no replay.
+   */
   static String fingerprint(List<InputTally> inputs, String conditions) {
     StringBuilder all = new StringBuilder("conditions ").append(conditions);
-    inputs.forEach(
-        input -> all.append("\ninput ").append(input.file()).append(' ').append(input.sha256()));
+    for (InputTally input : inputs) {
+      all.append("\ninput ").append(input.file()).append(' ').append(input.sha256());
+      all.append(input.isUnread() ? " " + SourceFeed.UNREAD : "");
+    }
     return Sha256.of(all.toString());
   }
 

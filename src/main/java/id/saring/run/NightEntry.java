@@ -114,8 +114,10 @@ record NightEntry(
   private Night.SourceRead source(InputTally input) {
     boolean skipped =
         input.sources().stream().anyMatch(source -> source.skippedSince().isPresent());
+    // What could not be read may be the file that tells whose another one is.
     boolean sound =
-        !input.sha256().isEmpty()
+        draft.inputs().stream().noneMatch(InputTally::isUnread)
+            && !input.sha256().isEmpty()
             && input.sources().stream().allMatch(source -> isSound(source))
             && !unsettled.contains(input.file());
     return new Night.SourceRead(input.file(), input.sha256(), input.bytes(), !skipped, sound);

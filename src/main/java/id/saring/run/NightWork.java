@@ -6,6 +6,7 @@ import id.saring.ingest.Readers;
 import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.SourceWalk;
 import id.saring.ingest.StandardInput;
+import id.saring.io.FileFacts;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.Ledger.CommittedRun;
 import id.saring.ledger.LedgerException;
@@ -16,7 +17,6 @@ import id.saring.roster.Roster;
 import id.saring.run.ScreeningJob.UnwritableException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ record NightWork(
             options.threads(),
             progress);
     Pipeline.Outcome outcome = pipeline.run(files, skipped);
-    ShapeWatch.judge(outcome.inputs(), options.out(), options.runDate());
+    judgeShapes(outcome.inputs());
     String fingerprint = Manifest.fingerprint(outcome.inputs(), conditions());
     Optional<CommittedRun> committed = Optional.empty();
     Recall recall = Recall.ofNothing(Sorted.of(outcome.findings(), options.minScore()));
@@ -92,7 +92,7 @@ record NightWork(
       Optional<CommittedRun> committed)
       throws IOException {
     List<InputTally> inputs = outcome.inputs();
-    RunFolders folders = RunFolders.in(options.out());
+    RunFolders folders = folders();
     Optional<RunId> replayed =
         memory.ledger().isPresent()
             ? committed.flatMap(run -> RunId.parse(run.identity().run()))
@@ -121,7 +121,7 @@ record NightWork(
     if (!options.dryRun()) {
       Optional<RunFolders.Published> existing =
           committed.isPresent()
-              ? committed.flatMap(this::published)
+              ? published(committed.get())
               : replayed.flatMap(folders::get);
       publication =
           publish(outputs, draft, existing, commit(outcome, recall, outputs, draft, committed));
@@ -138,6 +138,22 @@ record NightWork(
         memory.swept(),
         memory.healed(),
         lexicon);
+  }
+
+  private void judgeShapes(List<InputTally> inputs) throws IOException {
+    try {
+      ShapeWatch.judge(inputs, options.out(), options.runDate());
+    } catch (IOException e) {
+      throw new UnwritableException(options.out(), e);
+    }
+  }
+
+  private RunFolders folders() throws IOException {
+    try {
+      return RunFolders.in(options.out());
+    } catch (IOException e) {
+      throw new UnwritableException(options.out(), e);
+    }
   }
 
   private Publication publish(
@@ -173,10 +189,14 @@ record NightWork(
   }
 
   /** A run of the ledger whose folder stands in its place; empty if people took it away. */
-  private Optional<RunFolders.Published> published(CommittedRun run) {
+  private Optional<RunFolders.Published> published(CommittedRun run) throws IOException {
     Path folder = options.out().resolve(run.identity().run());
-    if (!Files.isDirectory(folder)) {
-      return Optional.empty();
+    try {
+      if (!FileFacts.isFolder(folder)) {
+        return Optional.empty();
+      }
+    } catch (IOException e) {
+      throw new UnwritableException(options.out(), e);
     }
     Map<String, String> files = new TreeMap<>(run.outputs());
     files.put(Manifest.NAME, run.identity().manifestSha256());
@@ -189,11 +209,18 @@ record NightWork(
   private RunId next(RunFolders folders) throws IOException {
     int number = 1;
     RunId id = new RunId(options.runDate(), number);
-    while (folders.isTaken(id)
-        || (memory.ledger().isPresent() && memory.ledger().get().run(id.toString()).isPresent())) {
-      id = new RunId(options.runDate(), ++number);
+    try {
+      while (folders.isTaken(id)
+          || (memory.ledger().isPresent()
+              && memory.ledger().get().run(id.toString()).isPresent())) {
+        id = new RunId(options.runDate(), ++number);
+      }
+      return id;
+    } catch (LedgerException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnwritableException(options.out(), e);
     }
-    return id;
   }
 
   private static List<SkippedRecord> rejects(List<InputTally> inputs) {

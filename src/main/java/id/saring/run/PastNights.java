@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import id.saring.ingest.fill.FillJson;
 import id.saring.ingest.fill.FillRates;
+import id.saring.io.FileFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What the manifests of earlier run dates tell about each source. Only earlier dates count, never
@@ -55,20 +55,16 @@ final class PastNights {
    */
   static PastNights before(Path out, LocalDate date) throws IOException {
     NavigableMap<RunId, Path> runs = new TreeMap<>();
-    if (Files.isDirectory(out)) {
-      try (Stream<Path> children = Files.list(out)) {
-        children.forEach(
-            child ->
-                RunId.parse(child.getFileName().toString())
-                    .filter(id -> id.date().isBefore(date))
-                    .ifPresent(id -> runs.put(id, child.resolve(Manifest.NAME))));
-      }
+    for (Path child : FileFacts.children(out)) {
+      RunId.parse(child.getFileName().toString())
+          .filter(id -> id.date().isBefore(date))
+          .ifPresent(id -> runs.put(id, child.resolve(Manifest.NAME)));
     }
     PastNights nights = new PastNights();
     Set<LocalDate> dates = new TreeSet<>();
     Set<String> seen = new HashSet<>();
     for (Map.Entry<RunId, Path> run : runs.descendingMap().entrySet()) {
-      if (!Files.isRegularFile(run.getValue())) {
+      if (!FileFacts.isFile(run.getValue())) {
         continue; // no committed run
       }
       dates.add(run.getKey().date());

@@ -11,6 +11,7 @@ import id.saring.match.Awaiting;
 import id.saring.match.Finding;
 import id.saring.match.Screening;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +120,29 @@ final class Pipeline {
       this.file = file;
     }
 
+    void measure(Path path) {
+      try {
+        bytes = Files.size(path);
+      } catch (IOException e) {
+        cannotTell(e);
+      }
+    }
+
+    void hash(Path path) {
+      try {
+        sha256 = Sha256.of(path);
+      } catch (IOException e) {
+        cannotTell(e);
+      }
+    }
+
+    /** Without size and hash nobody can tell later what was read. */
+    private void cannotTell(IOException e) {
+      sources.stream()
+          .filter(source -> source.problem().isEmpty())
+          .forEach(source -> source.setProblem(SourceFeed.unreadable(e)));
+    }
+
     InputTally tally() {
       return new InputTally(file.shown(), sha256, bytes, sources);
     }
@@ -148,6 +172,8 @@ final class Pipeline {
           tally.setProblem(e);
         } catch (IOException e) {
           tally.setProblem(SourceFeed.unreadable(e));
+        } catch (UncheckedIOException e) {
+          tally.setProblem(SourceFeed.unreadable(e));
         }
       }
     }
@@ -155,7 +181,6 @@ final class Pipeline {
 
   private PendingInput hand(Crew<?> crew, InputFile file) throws InterruptedException {
     PendingInput pending = new PendingInput(file);
-    pending.bytes = file.path().map(Pipeline::sizeOf).orElse(-1L);
     if (file.problem().isPresent()) {
       SourceTally tally = new SourceTally(file.shown(), "");
       tally.setProblem(file.problem().get());
@@ -166,27 +191,12 @@ final class Pipeline {
       pending.sources.add(tally);
       hand(crew, pending, source, tally);
     }
+    file.path().ifPresent(pending::measure);
     if (pending.sha256.isEmpty() && file.path().isPresent()) {
       Path path = file.path().get();
-      crew.submit(taker -> pending.sha256 = hashOf(path));
+      crew.submit(taker -> pending.hash(path));
     }
     return pending;
-  }
-
-  private static long sizeOf(Path path) {
-    try {
-      return Files.size(path);
-    } catch (IOException e) {
-      return -1; // the source's own problem says why
-    }
-  }
-
-  private static String hashOf(Path path) {
-    try {
-      return Sha256.of(path);
-    } catch (IOException e) {
-      return ""; // the source's own problem says why
-    }
   }
 
   /** Hands a source to the crew; the file's hash may be made on the way. */
@@ -205,6 +215,8 @@ final class Pipeline {
     } catch (SourceException e) {
       tally.setProblem(e);
     } catch (IOException e) {
+      tally.setProblem(SourceFeed.unreadable(e));
+    } catch (UncheckedIOException e) {
       tally.setProblem(SourceFeed.unreadable(e));
     }
   }

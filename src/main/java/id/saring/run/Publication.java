@@ -2,6 +2,7 @@ package id.saring.run;
 
 import id.saring.io.CsvOutput.Dialect;
 import id.saring.io.CsvRecords;
+import id.saring.io.FileFacts;
 import id.saring.io.PublishedFolder;
 import id.saring.io.Sha256;
 import id.saring.review.ReviewWorkbook;
@@ -119,7 +120,7 @@ record Publication(List<Output> outputs, List<String> changed) {
     List<String> changed = new ArrayList<>();
     for (String name : existing.changed()) {
       Path place = existing.folder().resolve(name);
-      if (Files.exists(place)) {
+      if (FileFacts.exists(place)) {
         changed.add(name);
       } else {
         Files.move(folder.path(name), place, StandardCopyOption.ATOMIC_MOVE);

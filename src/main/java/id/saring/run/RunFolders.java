@@ -3,6 +3,7 @@ package id.saring.run;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import id.saring.io.FileFacts;
 import id.saring.io.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The run folders that are already there, as their manifests tell. */
 final class RunFolders {
@@ -40,7 +40,7 @@ final class RunFolders {
       List<String> changed = new ArrayList<>();
       for (Map.Entry<String, String> output : new TreeMap<>(outputs).entrySet()) {
         Path file = folder.resolve(output.getKey());
-        if (!Files.isRegularFile(file) || !Sha256.of(file).equals(output.getValue())) {
+        if (!FileFacts.isFile(file) || !Sha256.of(file).equals(output.getValue())) {
           changed.add(output.getKey());
         }
       }
@@ -55,15 +55,11 @@ final class RunFolders {
   /** Reads the manifests below {@code out}; a folder without one is no committed run. */
   static RunFolders in(Path out) throws IOException {
     RunFolders folders = new RunFolders(out);
-    if (Files.isDirectory(out)) {
-      try (Stream<Path> children = Files.list(out)) {
-        for (Path child : children.sorted().toList()) {
-          Optional<RunId> id = RunId.parse(child.getFileName().toString());
-          Path manifest = child.resolve(Manifest.NAME);
-          if (id.isPresent() && Files.isRegularFile(manifest)) {
-            folders.runs.put(id.get(), read(child, manifest));
-          }
-        }
+    for (Path child : FileFacts.children(out)) {
+      Optional<RunId> id = RunId.parse(child.getFileName().toString());
+      Path manifest = child.resolve(Manifest.NAME);
+      if (id.isPresent() && FileFacts.isFile(manifest)) {
+        folders.runs.put(id.get(), read(child, manifest));
       }
     }
     return folders;
@@ -79,8 +75,8 @@ final class RunFolders {
   }
 
   /** Whether a name is taken, by a run or by anything else. */
-  boolean isTaken(RunId id) {
-    return Files.exists(out.resolve(id.toString()));
+  boolean isTaken(RunId id) throws IOException {
+    return FileFacts.exists(out.resolve(id.toString()));
   }
 
   Optional<Published> get(RunId id) {

@@ -1,5 +1,6 @@
 package id.saring.run;
 
+import id.saring.io.FileFacts;
 import id.saring.io.PublishedFolder;
 import id.saring.io.RunLock;
 import id.saring.io.Sha256;
@@ -8,7 +9,6 @@ import id.saring.ledger.Ledger.CommittedRun;
 import id.saring.run.ScreeningJob.UnwritableException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -114,9 +114,9 @@ final class RunMemory implements Closeable {
     Path manifest = PublishedFolder.readyPath(out, run).resolve(Manifest.NAME);
     Optional<CommittedRun> committed = ledger.orElseThrow().run(run);
     return committed.isPresent()
-        && Files.isRegularFile(manifest)
+        && FileFacts.isFile(manifest)
         && Sha256.of(manifest).equals(committed.get().identity().manifestSha256())
-        && !Files.exists(out.resolve(run));
+        && !FileFacts.exists(out.resolve(run));
   }
 
   /** The ledger, unless the night has no memory. */

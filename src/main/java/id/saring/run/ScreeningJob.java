@@ -1,5 +1,6 @@
 package id.saring.run;
 
+import id.saring.io.Message;
 import id.saring.io.RunLock;
 import id.saring.io.TableProblem;
 import id.saring.ledger.Ledger;
@@ -112,11 +113,20 @@ public final class ScreeningJob {
     }
   }
 
-  private Roster readRoster() throws IOException {
+  private Roster readRoster() {
     if (options.accounts().isEmpty()) {
       return Roster.empty();
     }
-    Roster roster = Roster.read(options.accounts().get());
+    Path accounts = options.accounts().get();
+    Roster roster;
+    try {
+      roster = Roster.read(accounts);
+    } catch (IOException e) {
+      Message why = Message.of("roster.unreadable", String.valueOf(e.getMessage()));
+      throw new UnusableTablesException(
+          UnusableTablesException.Table.ROSTER,
+          List.of(TableProblem.error(TableProblem.fileName(accounts), 0, "", "", why)));
+    }
     if (roster.size() == 0 && !options.allAuthors()) {
       throw new UnusableTablesException(UnusableTablesException.Table.ROSTER, roster.problems());
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,23 +73,28 @@ record SkipPlan(Map<String, Skip> skips) {
     return new SkipPlan(skips);
   }
 
-  /** A replay skips what its first run skipped, and not what that very run read. */
+  /**
+   * A replay skips what its first run skipped, and not what that very run read. Whether a file can
+   * be read to its end tonight is not known yet; of runs with the same inputs the last one counts.
+   */
   private static long replayed(
       Ledger ledger, ScreeningOptions options, String conditions, List<InputFile> files)
       throws IOException {
-    if (ledger.runsOf(options.runDate(), conditions).isEmpty()) {
+    List<CommittedRun> runs = new ArrayList<>(ledger.runsOf(options.runDate(), conditions));
+    if (runs.isEmpty()) {
       return Ledger.ALL;
     }
-    List<InputTally> inputs = new ArrayList<>();
+    Map<String, String> inputs = new HashMap<>();
     for (InputFile file : files) {
-      inputs.add(
-          new InputTally(
-              file.shown(), file.path().map(SkipPlan::hashOf).orElse(""), -1, List.of()));
+      inputs.put(file.shown(), file.path().map(SkipPlan::hashOf).orElse(""));
     }
-    return ledger
-        .run(options.runDate(), Manifest.fingerprint(inputs, conditions))
-        .map(CommittedRun::seq)
-        .orElse(Ledger.ALL);
+    Collections.reverse(runs);
+    for (CommittedRun run : runs) {
+      if (ledger.sources(run.seq()).equals(inputs)) {
+        return run.seq();
+      }
+    }
+    return Ledger.ALL;
   }
 
   private static boolean holds(InputFile file, Set<String> sources) {

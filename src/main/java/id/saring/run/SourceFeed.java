@@ -12,9 +12,11 @@ import id.saring.io.Message;
 import id.saring.io.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands sources to a crew: NDJSON in blocks that any thread reads, another format whole to one
@@ -39,10 +41,19 @@ record SourceFeed(ReadOptions options, LongConsumer progress) {
     void close();
   }
 
+  /** Code of a source that the system did not let us read (to its end). */
+  static final String UNREAD = "tak-terbaca";
+
   /** What is said of a source that cannot be read (any further). */
   static SourceException unreadable(IOException e) {
     return new SourceException(
-        "tak-terbaca", Message.of("ingest.read-failed", String.valueOf(e.getMessage())));
+        UNREAD, Message.of("ingest.read-failed", String.valueOf(e.getMessage())));
+  }
+
+  /** The same where the fault came through code that declares none. */
+  static SourceException unreadable(UncheckedIOException e) {
+    @Nullable IOException cause = e.getCause();
+    return unreadable(cause == null ? new IOException(e.getMessage(), e) : cause);
   }
 
   /**
@@ -72,6 +83,13 @@ record SourceFeed(ReadOptions options, LongConsumer progress) {
       outlet.setProblem(e);
     } catch (IOException e) {
       outlet.setProblem(unreadable(e));
+    } catch (UncheckedIOException e) {
+      outlet.setProblem(unreadable(e));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      // Libraries let checked exceptions of theirs through, undeclared, when reading fails.
+      outlet.setProblem(unreadable(new IOException(e.getMessage(), e)));
     }
   }
 

@@ -102,6 +102,11 @@ public final class SourceTally implements SourceFeed.Outlet {
     return problem;
   }
 
+  /** Whether the system did not let us read it to its end, which another attempt may. */
+  boolean isUnread() {
+    return problem.filter(one -> one.code().equals(SourceFeed.UNREAD)).isPresent();
+  }
+
   /** The run that read it before, under the same conditions: this one skipped it. Else empty. */
   public Optional<String> skippedSince() {
     return skippedSince.isEmpty() ? Optional.empty() : Optional.of(skippedSince);

@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,12 +27,7 @@ class NightlyTest {
   @BeforeEach
   void anInstallationAndAWorkingFolder() throws IOException {
     assumeTrue(File.separatorChar == '/', "no sh here");
-    for (String script : new String[] {"nightly", "saring"}) {
-      Path copy = folder.resolve("program/scripts").resolve(script);
-      Files.createDirectories(copy.getParent());
-      Files.copy(Path.of("scripts").resolve(script), copy);
-      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
+    Installed.scripts(folder.resolve("program"));
     work = Files.createDirectories(folder.resolve("kerja"));
     Folders.copy(USUAL, work);
     Files.writeString(
@@ -50,24 +39,8 @@ class NightlyTest {
         "input=a.ndjson\naccounts=accounts.csv\nlexicon=lexicon\nrun-date=2024-12-01\n");
   }
 
-  /** A jar that holds nothing but where the classes under test lie. */
   private void install() throws IOException {
-    Path jar = Files.createDirectories(folder.resolve("program/lib")).resolve("saring.jar");
-    Manifest manifest = new Manifest();
-    Attributes main = manifest.getMainAttributes();
-    main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    main.put(Attributes.Name.MAIN_CLASS, "id.saring.cli.Saring");
-    main.put(
-        Attributes.Name.CLASS_PATH,
-        Stream.of(
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path"))
-                    .split(File.pathSeparator))
-            .map(entry -> Path.of(entry).toUri().toString())
-            .collect(Collectors.joining(" ")));
-    try (OutputStream out = Files.newOutputStream(jar)) {
-      new JarOutputStream(out, manifest).close();
-    }
+    Installed.jar(folder.resolve("program"));
   }
 
   private Result nightly(Map<String, String> environment) throws Exception {

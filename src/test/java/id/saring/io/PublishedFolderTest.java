@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +38,41 @@ class PublishedFolderTest {
   private Path leftover(String name, String content) throws IOException {
     Path folder = Files.createDirectories(parent.resolve(name));
     return Files.writeString(folder.resolve("isi.csv"), content);
+  }
+
+  /** Ctrl-C tidies up while the run is still at work: one of them wins, whole. */
+  @Test
+  void whatIsSweptWhileItIsPublishedIsWholeOrNotThere() throws Exception {
+    ExecutorService sweeper = Executors.newSingleThreadExecutor();
+    try {
+      for (int round = 0; round < 300; round++) {
+        Path out = parent.resolve("malam-" + round);
+        try (PublishedFolder night = new PublishedFolder(out, "2024-12-01")) {
+          for (int i = 0; i < 20; i++) {
+            write(night, "lembar-" + i, "x");
+          }
+          CountDownLatch start = new CountDownLatch(1);
+          Future<List<String>> swept =
+              sweeper.submit(
+                  () -> {
+                    start.await();
+                    return PublishedFolder.sweep(out);
+                  });
+          start.countDown();
+          try {
+            night.publish();
+          } catch (IOException e) {
+            assertThat(night.target()).as("the sweeper was first").doesNotExist();
+          }
+          swept.get();
+        }
+        try (Stream<Path> files = Files.walk(out).filter(Files::isRegularFile)) {
+          assertThat(files.count()).isIn(0L, 20L);
+        }
+      }
+    } finally {
+      sweeper.shutdown();
+    }
   }
 
   @Test

@@ -32,6 +32,31 @@ class RunLockTest {
     }
   }
 
+  /** Taking the lock and saying so are two steps; a dead run's word may stand there meanwhile. */
+  @Test
+  @Timeout(30)
+  void theSecondIsNotToldOfADeadHolder() throws Exception {
+    try (RunLock lock = RunLock.take(folder, NOW)) {
+      assertThat(lock).isNotNull();
+      Path info = folder.resolve(".saring.lock.info");
+      String word = Files.readString(info);
+      Files.writeString(info, "pid 999999999, root, 2020-01-01T00:00:00Z");
+      Thread late =
+          new Thread(
+              () -> {
+                try {
+                  Thread.sleep(200);
+                  Files.writeString(info, word);
+                } catch (IOException | InterruptedException e) {
+                  throw new IllegalStateException(e);
+                }
+              });
+      late.start();
+      assertThat(refused().holder()).isEqualTo(word);
+      late.join();
+    }
+  }
+
   @Test
   void theRefusedOneDoesNotLoosenTheLock() throws IOException {
     try (RunLock lock = RunLock.take(folder, NOW)) {

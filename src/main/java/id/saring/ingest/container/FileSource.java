@@ -1,12 +1,14 @@
 package id.saring.ingest.container;
 
+import id.saring.ingest.ReadFault;
 import id.saring.ingest.Source;
+import id.saring.io.FileFacts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A file as it lies on the disk. */
 final class FileSource implements Source {
@@ -44,7 +46,11 @@ final class FileSource implements Source {
 
   @Override
   public InputStream open() throws IOException {
-    return Files.newInputStream(path);
+    try {
+      return ReadFault.telling(Files.newInputStream(path));
+    } catch (IOException e) {
+      throw ReadFault.of(e);
+    }
   }
 
   @Override
@@ -55,15 +61,14 @@ final class FileSource implements Source {
     }
     int slash = shown.lastIndexOf('/');
     String prefix = shown.substring(0, slash + 1);
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
+    try {
+      return FileFacts.children(folder).stream()
           .filter(child -> child.getFileName().toString().equalsIgnoreCase(name))
-          .sorted()
           .findFirst()
           .map(child -> new FileSource(child, prefix + child.getFileName(), limits, downloads))
           .map(this::unpacked);
     } catch (IOException e) {
-      return Optional.empty();
+      throw new UncheckedIOException(e); // without its owner a file's items would be nobody's
     }
   }
 

@@ -3,6 +3,7 @@ package id.saring.ingest.container;
 import id.saring.ingest.InputFile;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
+import id.saring.io.FileFacts;
 import id.saring.io.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ public final class Unpacking {
     try {
       if (!Files.isReadable(path)) {
         listing.problem = unreadable();
-      } else if (!Files.isRegularFile(path)) {
+      } else if (!FileFacts.isFile(path)) {
         listing.problem = new SourceException("bukan-berkas", Message.of("ingest.no-file"));
       } else {
         look(new FileSource(path, shown, limits, downloads), path, 0, listing);

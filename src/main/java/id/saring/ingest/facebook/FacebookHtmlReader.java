@@ -2,6 +2,7 @@ package id.saring.ingest.facebook;
 
 import id.saring.ingest.ExportReader;
 import id.saring.ingest.Head;
+import id.saring.ingest.ReadFault;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
@@ -91,6 +92,7 @@ public final class FacebookHtmlReader implements ExportReader {
           }
         }
       } catch (IOException e) {
+        ReadFault.passOn(e);
         return FacebookOwner.of(source).orElse(Author.UNKNOWN); // reported where it is read itself
       }
     }

@@ -1,5 +1,6 @@
 package id.saring.ingest.instagram;
 
+import id.saring.ingest.ReadFault;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.JsonRecords;
@@ -69,6 +70,7 @@ final class InstagramOwner {
         }
       }
     } catch (IOException e) {
+      ReadFault.passOn(e);
       return Author.UNKNOWN;
     }
     return Author.UNKNOWN;

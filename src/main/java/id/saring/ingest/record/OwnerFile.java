@@ -1,5 +1,6 @@
 package id.saring.ingest.record;
 
+import id.saring.ingest.ReadFault;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.BrokenJsonException;
 import id.saring.ingest.json.JsonElement;
@@ -38,6 +39,7 @@ public final class OwnerFile {
     try (InputStream in = file.open()) {
       cut.read(in, element -> owners.add(of(element, owner)));
     } catch (IOException e) {
+      ReadFault.passOn(e);
       return known(owners);
     }
     return known(owners);

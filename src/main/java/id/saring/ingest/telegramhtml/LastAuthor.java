@@ -1,5 +1,6 @@
 package id.saring.ingest.telegramhtml;
 
+import id.saring.ingest.ReadFault;
 import id.saring.ingest.Source;
 import id.saring.ingest.telegramhtml.MessageBlocks.Block;
 import id.saring.ingest.telegramhtml.MessageBlocks.Ending;
@@ -58,6 +59,7 @@ record LastAuthor(String from, String origin) {
         }
         facts = ChatPage.of(blocks.before(), here.path());
       } catch (IOException e) {
+        ReadFault.passOn(e);
         return Optional.empty();
       }
     }

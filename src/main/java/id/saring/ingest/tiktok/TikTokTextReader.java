@@ -2,6 +2,7 @@ package id.saring.ingest.tiktok;
 
 import id.saring.ingest.ExportReader;
 import id.saring.ingest.Head;
+import id.saring.ingest.ReadFault;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.SkippedRecord;
@@ -103,6 +104,7 @@ public final class TikTokTextReader implements ExportReader {
         try {
           return owner(Head.of(profile.get()).text());
         } catch (IOException e) {
+          ReadFault.passOn(e);
           return Author.UNKNOWN; // reported as unknown
         }
       }

@@ -1,5 +1,6 @@
 package id.saring.ingest.x;
 
+import id.saring.ingest.ReadFault;
 import id.saring.ingest.Source;
 import id.saring.ingest.json.ArrayPaths;
 import id.saring.ingest.json.BrokenJsonException;
@@ -107,6 +108,7 @@ final class XNotes {
     try (InputStream in = file.open()) {
       new JsonRecords(ArrayPaths.of("[]")).read(in, this::add);
     } catch (IOException e) {
+      ReadFault.passOn(e);
       // The file is a source of its own and its damage is reported there; here the notes before it
       // are enough.
       return;
@@ -164,6 +166,7 @@ final class XNotes {
     try (InputStream in = tweets.open()) {
       new JsonRecords(ArrayPaths.of("[]")).read(in, element -> addStub(element, found));
     } catch (IOException e) {
+      ReadFault.passOn(e);
       return; // reported where the tweets are read as a source
     }
   }

@@ -1,6 +1,7 @@
 package id.saring.ingest.youtube;
 
 import id.saring.ingest.Head;
+import id.saring.ingest.ReadFault;
 import id.saring.ingest.RecordSink;
 import id.saring.ingest.Source;
 import id.saring.ingest.record.HeadRows;
@@ -79,6 +80,7 @@ final class TakeoutOwner {
           ? Optional.of(new Author(channels.get(0), "", ""))
           : Optional.empty();
     } catch (IOException e) {
+      ReadFault.passOn(e);
       return Optional.empty(); // unreadable: the owner is reported as unknown
     }
   }
