@@ -4,6 +4,7 @@ import id.saring.ingest.fill.ShapeWarning;
 import id.saring.io.Message;
 import id.saring.io.TableProblem;
 import id.saring.run.Manifest;
+import id.saring.run.Overrun;
 import id.saring.run.RunCounts;
 import id.saring.run.RunReport;
 import id.saring.run.ScreeningOptions;
@@ -168,6 +169,14 @@ final class ScreenSummary {
                   err.println(
                       words.say(
                           "trouble-source", source.label(), problem.problem().in(words.locale()))));
+    }
+    for (Overrun overrun : report.manifest().overBudget()) {
+      err.println(
+          words.say(
+              "trouble-budget",
+              overrun.entry(),
+              words.number(overrun.rows()),
+              words.number(overrun.budget())));
     }
     report.overLimit().forEach(label -> err.println(words.say("trouble-limit", label)));
     printShapes(report, err);

@@ -31,7 +31,9 @@ public enum ItemNote {
   /** An earlier night delivered it; now an entry hits it that did not count then. */
   ISTILAH_BARU,
   /** An earlier night delivered it; its decision was opened again. */
-  DIBUKA_LAGI;
+  DIBUKA_LAGI,
+  /** Its entry found more tonight than its budget allows, so it stands in {@code uji.csv}. */
+  LEWAT_ANGGARAN;
 
   /** Returns the lower-case code. */
   public String code() {

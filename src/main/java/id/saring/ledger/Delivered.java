@@ -42,6 +42,16 @@ public record Delivered(long number, FindingId id, List<Past> past, Optional<Lon
     past = List.copyOf(past);
   }
 
+  /**
+   * The finding as it was known before a run.
+   *
+   * @param seq of the run
+   */
+  public Delivered before(long seq) {
+    return new Delivered(
+        number, id, past.stream().filter(one -> one.seq() < seq).toList(), reopenedAfter);
+  }
+
   /** Whether it is to be delivered (again), and why; empty if it is already known. */
   public Optional<Cause> due(Sighting sighting) {
     List<Past> covering =

@@ -133,13 +133,21 @@ public final class Ledger implements AutoCloseable {
     return asking(() -> new PastRuns(connection).readings(file, bytes, conditions, before));
   }
 
+  /** What runs delivered of these items, as of now. */
+  public Map<ItemKey, Delivered> recall(Collection<ItemKey> keys) throws LedgerException {
+    return recall(keys, ALL);
+  }
+
   /**
-   * What earlier runs delivered of these items, known by a key of their own or of a copy.
+   * What runs delivered of these items, known by a key of their own or of a copy.
    *
+   * @param before which decisions were opened again is told as it was before this run, for one that
+   *     is replayed, or as it is with {@link #ALL}
    * @throws LedgerException also if an item has the id of another
    */
-  public Map<ItemKey, Delivered> recall(Collection<ItemKey> keys) throws LedgerException {
-    return asking(() -> new Recollection(connection).of(keys));
+  public Map<ItemKey, Delivered> recall(Collection<ItemKey> keys, long before)
+      throws LedgerException {
+    return asking(() -> new Recollection(connection).of(keys, before));
   }
 
   /**

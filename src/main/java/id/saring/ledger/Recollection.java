@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,7 +45,7 @@ record Recollection(Connection connection) {
 
   private static final String REOPENED =
       "SELECT d.finding, d.after_seq FROM decisions d WHERE d.reopened = 1 AND d.number ="
-          + " (SELECT max(number) FROM decisions WHERE finding = d.finding)";
+          + " (SELECT max(number) FROM decisions WHERE finding = d.finding AND after_seq < ?)";
 
   private static final String REOPENED_SOURCES =
       "SELECT DISTINCT json_extract(c.cells, '$.sumber') FROM decisions d"
@@ -64,7 +63,8 @@ record Recollection(Connection connection) {
     }
   }
 
-  Map<ItemKey, Delivered> of(Collection<ItemKey> keys) throws SQLException, LedgerException {
+  Map<ItemKey, Delivered> of(Collection<ItemKey> keys, long before)
+      throws SQLException, LedgerException {
     TreeMap<Long, ItemKey> numbers = new TreeMap<>();
     Map<ItemKey, Long> wanted = new LinkedHashMap<>();
     for (ItemKey key : keys) {
@@ -77,7 +77,7 @@ record Recollection(Connection connection) {
       numbers.putIfAbsent(one.getValue(), one.getKey());
     }
     Map<Long, Stored> stored = stored(new ArrayList<>(numbers.keySet()));
-    Map<Long, Long> reopened = reopened();
+    Map<Long, Long> reopened = reopened(before);
     Map<ItemKey, Delivered> found = new HashMap<>();
     for (Map.Entry<ItemKey, Long> one : wanted.entrySet()) {
       Stored finding = stored.get(one.getValue());
@@ -95,7 +95,7 @@ record Recollection(Connection connection) {
 
   /** What is known of findings by their numbers. */
   Map<Long, Delivered> ofNumbers(Collection<Long> numbers) throws SQLException {
-    Map<Long, Long> reopened = reopened();
+    Map<Long, Long> reopened = reopened(Ledger.ALL);
     Map<Long, Delivered> found = new HashMap<>();
     stored(List.copyOf(numbers))
         .forEach((number, finding) -> found.put(number, finding.delivered(number, reopened)));
@@ -178,12 +178,14 @@ record Recollection(Connection connection) {
   }
 
   /** Few at any time, since a run delivers what was opened again. */
-  private Map<Long, Long> reopened() throws SQLException {
+  private Map<Long, Long> reopened(long before) throws SQLException {
     Map<Long, Long> reopened = new HashMap<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(REOPENED)) {
-      while (row.next()) {
-        reopened.put(row.getLong(1), row.getLong(2));
+    try (PreparedStatement query = connection.prepareStatement(REOPENED)) {
+      query.setLong(1, before);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          reopened.put(row.getLong(1), row.getLong(2));
+        }
       }
     }
     return reopened;

@@ -2,6 +2,7 @@ package id.saring.match;
 
 import id.saring.lexicon.EntryStatus;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What looking closely at one item gave.
@@ -26,6 +27,14 @@ public record Examination(List<Match> matches, List<Rejection> cancelled, List<R
   Examination only(EntryStatus status) {
     return new Examination(
         matches.stream().filter(match -> match.sign().status() == status).toList(),
+        cancelled,
+        missed);
+  }
+
+  /** The same without the matches of these entries. */
+  Examination without(Set<String> entries) {
+    return new Examination(
+        matches.stream().filter(match -> !entries.contains(match.sign().id())).toList(),
         cancelled,
         missed);
   }

@@ -1,7 +1,9 @@
 package id.saring.match;
 
+import id.saring.item.ItemNote;
 import id.saring.lexicon.EntryStatus;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An item in which something was found, with all that was found.
@@ -30,6 +32,22 @@ public record Finding(Subject subject, Examination examination) {
           case SUPPRESSED -> null;
         };
     return status == null ? this : new Finding(subject, examination.only(status));
+  }
+
+  /**
+   * The finding as it would be if these entries had found nothing.
+   *
+   * @param entries ids of entries
+   */
+  public Finding without(Set<String> entries) {
+    return new Finding(subject, examination.without(entries));
+  }
+
+  /** The same with a note for whoever reads its row. */
+  public Finding noted(ItemNote note) {
+    return new Finding(
+        new Subject(subject.item().with(note), subject.who(), subject.standing(), subject.parent()),
+        examination);
   }
 
   /** What becomes of a finding. */

@@ -224,11 +224,7 @@ final class Copies {
         cluster.stream()
             .min(Comparator.comparing(Copies::lacksId).thenComparing(BY_PLACE))
             .orElseThrow();
-    Subject subject = first.subject();
-    Item marked = subject.item().with(ItemNote.DIGABUNG_TANPA_ID);
-    return new Finding(
-        new Subject(marked, subject.who(), subject.standing(), subject.parent()),
-        first.examination());
+    return first.noted(ItemNote.DIGABUNG_TANPA_ID);
   }
 
   private static boolean lacksId(Finding finding) {

@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param options options that change the result
  * @param inputs every input file with its sources
  * @param counts the numbers of the night
+ * @param overBudget entries over their budget, told only if there are any
  * @param parents what became of the search for parents
  * @param outputs files published with it
  * @param previous hash of the manifest of the run before, or empty
@@ -38,6 +39,7 @@ public record Manifest(
     Map<String, String> options,
     List<InputTally> inputs,
     RunCounts counts,
+    List<Overrun> overBudget,
     ParentCounts parents,
     List<Output> outputs,
     String previous) {
@@ -97,6 +99,7 @@ public record Manifest(
         options,
         inputs,
         counts,
+        overBudget,
         parents,
         published,
         previous);
@@ -127,6 +130,7 @@ public record Manifest(
       json.writeNumberField("roster_accounts", rosterAccounts);
       writeOptions(json);
       writeCounts(json, "counts", counts.byName());
+      writeOverBudget(json);
       writeCounts(json, "parents", parents.byName());
       writeInputs(json);
       writeOutputs(json);
@@ -151,6 +155,21 @@ public record Manifest(
       json.writeNumberField(count.getKey(), count.getValue());
     }
     json.writeEndObject();
+  }
+
+  private void writeOverBudget(JsonGenerator json) throws IOException {
+    if (overBudget.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("over_budget");
+    for (Overrun overrun : overBudget) {
+      json.writeStartObject();
+      json.writeStringField("entry", overrun.entry());
+      json.writeNumberField("budget", overrun.budget());
+      json.writeNumberField("rows", overrun.rows());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void writeInputs(JsonGenerator json) throws IOException {

@@ -62,11 +62,12 @@ record NightWork(
     judgeShapes(outcome.inputs());
     String fingerprint = Manifest.fingerprint(outcome.inputs(), conditions());
     Optional<CommittedRun> committed = Optional.empty();
-    Recall recall = Recall.ofNothing(Sorted.of(outcome.findings(), options.minScore()));
+    Sorted sorted = Sorted.of(outcome.findings(), options.minScore());
+    Recall recall = Recall.ofNothing(sorted, options.minScore());
     if (memory.ledger().isPresent()) {
       Ledger ledger = memory.ledger().get();
       committed = ledger.run(options.runDate(), fingerprint);
-      recall = Recall.of(recall.sorted(), ledger, committed, options.office());
+      recall = Recall.of(sorted, ledger, committed, options.office(), options.minScore());
     }
     return publish(outcome, recall, recall.sorted().counts(audience), fingerprint, committed);
   }
@@ -108,6 +109,7 @@ record NightWork(
             options.resultChanging(),
             inputs,
             counts,
+            recall.over(),
             outcome.parents(),
             List.of(),
             committed

@@ -13,7 +13,6 @@ import id.saring.ledger.Ledger.CommittedRun;
 import id.saring.ledger.SheetKind;
 import id.saring.match.Finding;
 import id.saring.match.Finding.Disposition;
-import id.saring.match.Subject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,9 +33,14 @@ import java.util.stream.Collectors;
  * @param due what is known of each finding that is delivered, by the key of its item
  * @param aliases further keys of findings that are known already
  * @param copies by what copies of tonight's items can be known in later nights
+ * @param over entries over their budget, whose rows stand in {@code uji.csv}
  */
 record Recall(
-    Sorted sorted, Map<ItemKey, Due> due, Map<ItemKey, Long> aliases, List<CopyMark> copies) {
+    Sorted sorted,
+    Map<ItemKey, Due> due,
+    Map<ItemKey, Long> aliases,
+    List<CopyMark> copies,
+    List<Overrun> over) {
 
   /**
    * A finding to be delivered.
@@ -48,8 +52,14 @@ record Recall(
   record Due(FindingId id, Cause cause, List<ItemKey> others) {}
 
   /** Without a ledger everything is new. */
-  static Recall ofNothing(Sorted sorted) {
-    return new Recall(sorted, Map.of(), Map.of(), List.of());
+  static Recall ofNothing(Sorted sorted, int minScore) {
+    Brake brake = Brake.on(sorted.of(Disposition.FLAGGED), row -> true, minScore);
+    return new Recall(
+        brake.apply(sorted, row -> true),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.copyOf(brake.over().values()));
   }
 
   /**
@@ -57,14 +67,20 @@ record Recall(
    *
    * @param replayed the run that this one repeats
    * @param office code of the office, for ids of new findings
+   * @param minScore smallest score of a row in the sheet
    * @throws IOException if the ledger cannot be read, or an item has the id of another
    */
-  static Recall of(Sorted sorted, Ledger ledger, Optional<CommittedRun> replayed, String office)
+  static Recall of(
+      Sorted all, Ledger ledger, Optional<CommittedRun> replayed, String office, int minScore)
       throws IOException {
-    Map<ItemKey, Delivered> known = ledger.recall(keys(sorted));
-    Map<ItemKey, Delivered> copied =
-        replayed.isPresent() ? Map.of() : copied(sorted, known, ledger);
+    long before = replayed.map(CommittedRun::seq).orElse(Ledger.ALL);
+    Map<ItemKey, Delivered> known = ledger.recall(keys(all), before);
+    Map<ItemKey, Delivered> copied = replayed.isPresent() ? Map.of() : copied(all, known, ledger);
     known.putAll(copied);
+    Map<ItemKey, Cause> wanted = wanted(all, known, before);
+    Brake brake =
+        Brake.on(all.of(Disposition.FLAGGED), row -> isSubject(row, wanted, false), minScore);
+    Sorted sorted = brake.apply(all, row -> isSubject(row, wanted, true));
     List<CopyMark> copies = new ArrayList<>();
     Map<Disposition, List<Finding>> left = new EnumMap<>(Disposition.class);
     Map<ItemKey, Due> due = new HashMap<>();
@@ -97,7 +113,39 @@ record Recall(
         }
       }
     }
-    return new Recall(sorted.with(left), due, aliases, copies);
+    return new Recall(
+        sorted.with(left), due, aliases, copies, List.copyOf(brake.over().values()));
+  }
+
+  /**
+   * Why the sheet would hold findings tonight if no entry had a budget. What an earlier night wrote
+   * to {@code uji.csv} because of a budget is still wanted in the sheet. A replay asks as its first
+   * run did.
+   */
+  private static Map<ItemKey, Cause> wanted(
+      Sorted sorted, Map<ItemKey, Delivered> known, long before) {
+    Map<ItemKey, Cause> wanted = new HashMap<>();
+    for (Finding finding : sorted.of(Disposition.FLAGGED)) {
+      ItemKey key = ItemKey.of(finding.subject().item());
+      List<ItemKey> others = sorted.others().getOrDefault(key, List.of());
+      Optional<Delivered> past = past(known, key, others).map(one -> one.before(before));
+      Optional<Cause> cause =
+          past.isEmpty()
+              ? Optional.of(Cause.NEW)
+              : past.get().due(sighting(finding, SheetKind.REVIEW));
+      cause.ifPresent(one -> wanted.put(key, one));
+    }
+    return wanted;
+  }
+
+  /**
+   * Whether a budget is about this row. What a person opened again is not: it was asked for.
+   *
+   * @param known what is said of a finding that the sheet would not hold
+   */
+  private static boolean isSubject(Finding row, Map<ItemKey, Cause> wanted, boolean known) {
+    Cause cause = wanted.get(ItemKey.of(row.subject().item()));
+    return cause == null ? known : cause != Cause.REOPENED;
   }
 
   /** What is known of items that no key is known of; in a replay every item has one. */
@@ -212,12 +260,6 @@ record Recall(
           case ENTRY -> ItemNote.ISTILAH_BARU;
           case REOPENED -> ItemNote.DIBUKA_LAGI;
         };
-    if (note == null) {
-      return finding;
-    }
-    Subject subject = finding.subject();
-    return new Finding(
-        new Subject(subject.item().with(note), subject.who(), subject.standing(), subject.parent()),
-        finding.examination());
+    return note == null ? finding : finding.noted(note);
   }
 }
