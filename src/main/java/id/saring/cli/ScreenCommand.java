@@ -3,6 +3,7 @@ package id.saring.cli;
 import id.saring.io.CsvOutput.Dialect;
 import id.saring.io.PublishedFolder;
 import id.saring.io.RunLock;
+import id.saring.match.Finding;
 import id.saring.run.Progress;
 import id.saring.run.RejectLimit;
 import id.saring.run.RunReport;
@@ -64,7 +65,7 @@ final class ScreenCommand extends BaseCommand {
   private String sheet = Dialect.EXCEL_ID.code();
 
   @Option(names = "--min-score", paramLabel = "N", descriptionKey = "screen.min-score")
-  private int minScore = 20;
+  private int minScore = Finding.DEFAULT_MIN_SCORE;
 
   @Option(names = "--max-rejects", paramLabel = "N|N%", descriptionKey = "screen.max-rejects")
   private String maxRejects = "1%";

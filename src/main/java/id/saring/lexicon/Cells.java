@@ -79,7 +79,10 @@ final class Cells {
 
   /** The id of the row, which it declares. */
   String id(String column, LexiconFile file) {
-    String id = needed(column);
+    String id = text(column);
+    if (id.isEmpty() && columns.contains(column)) {
+      report(column, "", "lexicon.id-empty");
+    }
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
       if (!isFormula(id) && !Character.isLetterOrDigit(c) && c != '-' && c != '_' && c != '.') {

@@ -105,6 +105,11 @@ public record Entry(
     }
   }
 
+  /** Whether that is the name of who proposed it; case, blanks and signs do not matter. */
+  public boolean isProposedBy(String name) {
+    return FormGenerator.key(proposer).equals(FormGenerator.key(name));
+  }
+
   /** Whether the entry counts only together with one of its {@code butuh}. */
   public boolean isGated() {
     return weight < GATE;

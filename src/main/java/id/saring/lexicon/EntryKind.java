@@ -1,5 +1,7 @@
 package id.saring.lexicon;
 
+import java.util.Optional;
+
 /** What sort of sign an entry is: the column {@code jenis} of {@code istilah/*.csv}. */
 public enum EntryKind implements CodedWord {
   TAGLINE,
@@ -11,6 +13,11 @@ public enum EntryKind implements CodedWord {
   NOMOR,
   TAGAR,
   SERANGAN;
+
+  /** Finds the kind that a cell names, in any case. */
+  public static Optional<EntryKind> of(String word) {
+    return CodedWord.find(EntryKind.class, word);
+  }
 
   @Override
   public String code() {

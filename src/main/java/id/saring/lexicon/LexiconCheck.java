@@ -25,14 +25,28 @@ public record LexiconCheck(String name, Severity severity, Finder finder) {
   public static final List<LexiconCheck> ALL =
       List.of(
           warning("contest-expired", ContestChecks::expired),
+          warning("contest-expiring", ContestChecks::expiring),
           warning("number-twice", ContestChecks::numberTwice),
+          warning("number-missing", ContestChecks::numberMissing),
           warning("unequal-coverage", ContestChecks::unequalCoverage),
           warning("no-entries", EntryChecks::none),
           warning("entry-expired", EntryChecks::expired),
+          warning("entry-expiring", EntryChecks::expiring),
+          warning("outside-contest", EntryChecks::outsideContest),
           warning("entry-twice", EntryChecks::twice),
+          warning("variant-twice", FormChecks::variantTwice),
+          warning("quoted-word", EntryChecks::quotedWord),
+          warning("listed-twice", FormChecks::listedTwice),
+          warning("entry-subsumed", FormChecks::subsumed),
+          warning("entry-collision", FormChecks::collision),
           warning("no-examples", EntryChecks::withoutExamples),
           warning("gate-without-key", EntryChecks::gateWithoutKey),
-          warning("number-of-nobody", EntryChecks::numberOfNobody));
+          warning("number-of-nobody", EntryChecks::numberOfNobody),
+          warning("group-empty", EntryChecks::emptyGroup),
+          warning("same-person", EntryChecks::samePerson));
+
+  /** So many days before the last one the check begins to speak of it. */
+  private static final int SOON = 14;
 
   public LexiconCheck {
     Objects.requireNonNull(name, "name");
@@ -50,6 +64,11 @@ public record LexiconCheck(String name, Severity severity, Finder finder) {
 
   private static LexiconCheck warning(String name, Finder finder) {
     return new LexiconCheck(name, Severity.WARNING, finder);
+  }
+
+  /** Whether a last day is today or within two weeks. */
+  static boolean isSoon(LocalDate lastDay, LocalDate asOf) {
+    return !asOf.isAfter(lastDay) && !lastDay.isAfter(asOf.plusDays(SOON));
   }
 
   /** What the check is about, in one sentence. */

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record Finding(Subject subject, Examination examination) {
 
+  /** Smallest score of a row in the sheet, unless a night asks for another (design.md 4). */
+  public static final int DEFAULT_MIN_SCORE = 20;
+
   public Finding {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(examination, "examination");

@@ -46,8 +46,19 @@ class ExampleCheckTest {
               assertThat(problem.location()).endsWith("/istilah/uji.csv:2:contoh_bebas");
               assertThat(problem.value()).isEqualTo("Beli gas di warung");
               assertThat(problem.message().key()).isEqualTo("workbench.example-hit");
-              assertThat(problem.message().values()).containsExactly("gas");
+              assertThat(problem.message().values()).first().isEqualTo("gas");
+              assertThat(problem.message().values()).last().isEqualTo("20");
             });
+  }
+
+  /** Below the sheet's threshold there is no row: free where it should be, too weak where not. */
+  @Test
+  void whatTheSheetWouldNotHoldIsFreeAndIsNoHit() {
+    String row = "gas;Gas;tagline;laut-1;;;%d;aktif;%s;%s";
+    assertThat(problems(row.formatted(30, "", "Hasil survei soal gas kemarin"))).isNotEmpty();
+    assertThat(problems(row.formatted(5, "", "Hasil survei soal gas kemarin"))).isEmpty();
+    assertThat(problems("gas;Gas;tagline;laut-1;;gunung;1;aktif;Gas gunung;"))
+        .allMatch(problem -> problem.message().key().equals("workbench.example-weak"));
   }
 
   @ParameterizedTest
