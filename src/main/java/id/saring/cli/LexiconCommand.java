@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
       LexiconCheckCommand.class,
       LexiconFormsCommand.class,
       LexiconTryCommand.class,
-      LexiconEvaluateCommand.class
+      LexiconEvaluateCommand.class,
+      LexiconAddCommand.class
     })
 final class LexiconCommand extends BaseCommand {
 

@@ -22,10 +22,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -84,7 +82,7 @@ final class LexiconFormsCommand extends BaseCommand {
     if (csv) {
       printCsv(listing);
     } else {
-      listing.entries().forEach(this::printEntry);
+      listing.entries().forEach(new FormsReport(words(), terminal().out())::print);
       printSum(listing, dictionary.size());
     }
     return ExitCode.DONE;
@@ -132,53 +130,6 @@ final class LexiconFormsCommand extends BaseCommand {
     return entry.id().equals(wanted)
         || CharFold.fold(entry.term()).equals(wanted)
         || entry.variants().stream().anyMatch(variant -> CharFold.fold(variant).equals(wanted));
-  }
-
-  private void printEntry(OfEntry one) {
-    Entry entry = one.entry();
-    print(
-        words()
-            .say(
-                "forms-head",
-                entry.id(),
-                entry.term(),
-                entry.kind().code(),
-                entry.status().code(),
-                String.valueOf(entry.disguise()),
-                words().number(one.lines().size())));
-    if (!one.isLookedFor()) {
-      print(words().say("forms-asleep", entry.status().code()));
-    }
-    one.lines().forEach(line -> print(shown(one, line)));
-    if (!one.everyday().isEmpty()) {
-      print(words().say("forms-everyday", everyday(one.everyday())));
-    }
-    print("");
-  }
-
-  private String shown(OfEntry one, Line line) {
-    String level = "%-8s".formatted(line.level().code());
-    if (!one.isLookedFor()) {
-      return "  " + level + line.form();
-    }
-    return line.found()
-        .map(
-            found ->
-                words()
-                    .say(
-                        "forms-line",
-                        level,
-                        line.form(),
-                        line.example(),
-                        found.text(),
-                        found.level().code()))
-        .orElseGet(() -> words().say("forms-lost", level, line.form(), line.example()));
-  }
-
-  private static String everyday(Map<String, id.saring.lexicon.Level> words) {
-    return words.entrySet().stream()
-        .map(word -> word.getKey() + " (" + word.getValue().code() + ")")
-        .collect(Collectors.joining(", "));
   }
 
   private void printSum(FormListing listing, int dictionary) {

@@ -122,9 +122,7 @@ record NightWork(
     Publication publication = Publication.NONE;
     if (!options.dryRun()) {
       Optional<RunFolders.Published> existing =
-          committed.isPresent()
-              ? published(committed.get())
-              : replayed.flatMap(folders::get);
+          committed.isPresent() ? published(committed.get()) : replayed.flatMap(folders::get);
       publication =
           publish(outputs, draft, existing, commit(outcome, recall, outputs, draft, committed));
     }

@@ -113,8 +113,7 @@ record Recall(
         }
       }
     }
-    return new Recall(
-        sorted.with(left), due, aliases, copies, List.copyOf(brake.over().values()));
+    return new Recall(sorted.with(left), due, aliases, copies, List.copyOf(brake.over().values()));
   }
 
   /**
@@ -171,9 +170,7 @@ record Recall(
         .map(
             group ->
                 new CopyMark(
-                    group,
-                    FindingId.number(id),
-                    CopyTraits.of(finding.subject().item()).mark()));
+                    group, FindingId.number(id), CopyTraits.of(finding.subject().item()).mark()));
   }
 
   private static Set<ItemKey> keys(Sorted sorted) {

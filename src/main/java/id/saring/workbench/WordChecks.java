@@ -150,7 +150,14 @@ final class WordChecks {
       String list = texts.stream().limit(TOLD).collect(Collectors.joining(", "));
       String shown = texts.size() > TOLD ? list + ", …" : list;
       remarks.add(
-          remark(entry, check, "istilah", entry.term(), entry.id(), shown, String.valueOf(texts.size())));
+          remark(
+              entry,
+              check,
+              "istilah",
+              entry.term(),
+              entry.id(),
+              shown,
+              String.valueOf(texts.size())));
     }
   }
 
