@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.archive.ArchiveException;
 import id.saring.io.RunLock;
 import id.saring.io.TableProblem;
 import id.saring.ledger.LedgerException;
@@ -47,6 +48,10 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
       return ledger.kind() == LedgerException.Kind.UNWRITABLE
           ? ExitCode.UNWRITABLE
           : ExitCode.STATE;
+    }
+    if (e instanceof ArchiveException archive) {
+      err.println(archive.problem().in(words.locale()));
+      return archive.kind() == ArchiveException.Kind.ABSENT ? ExitCode.USAGE : ExitCode.STATE;
     }
     if (e instanceof UnwritableException unwritable) {
       err.println(

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
       InspectCommand.class,
       RosterCommand.class,
       LexiconCommand.class,
+      ArchiveCommand.class,
       DoctorCommand.class,
       InitCommand.class,
       ReviewCommand.class

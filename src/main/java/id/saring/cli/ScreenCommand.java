@@ -46,6 +46,12 @@ final class ScreenCommand extends BaseCommand {
   @Option(names = "--no-state", descriptionKey = "screen.no-state")
   private boolean noState;
 
+  @Option(names = "--no-archive", descriptionKey = "screen.no-archive")
+  private boolean noArchive;
+
+  @Option(names = "--archive-days", paramLabel = "N", descriptionKey = "screen.archive-days")
+  private int archiveDays = 90;
+
   @Option(names = "--run-date", paramLabel = "DATE", descriptionKey = "screen.run-date")
   private @Nullable LocalDate runDate;
 
@@ -171,6 +177,7 @@ final class ScreenCommand extends BaseCommand {
       throw usage("no-accounts");
     }
     requirePositive("--threads", threads);
+    requirePositive("--archive-days", archiveDays);
     if (minScore < 0 || minScore > 100) {
       throw usage("bad-value", "--min-score", minScore);
     }
@@ -194,6 +201,7 @@ final class ScreenCommand extends BaseCommand {
         contests,
         path(out),
         noState ? Optional.empty() : Optional.of(path(state)),
+        noArchive ? 0 : archiveDays,
         runDate == null ? LocalDate.now(terminal().clock().withZone(zoneId)) : runDate,
         zoneId,
         Optional.ofNullable(since),

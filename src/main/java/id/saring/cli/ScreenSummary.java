@@ -178,6 +178,7 @@ final class ScreenSummary {
               words.number(overrun.rows()),
               words.number(overrun.budget())));
     }
+    report.unarchived().ifPresent(problem -> err.println(problem.in(words.locale())));
     report.overLimit().forEach(label -> err.println(words.say("trouble-limit", label)));
     printShapes(report, err);
     Map<String, Message> notices = new TreeMap<>();

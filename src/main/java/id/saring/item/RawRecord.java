@@ -89,10 +89,15 @@ public final class RawRecord {
 
   /** Returns the SHA-256 of the bytes as 64 lower-case hexadecimal digits. */
   public String sha256() {
+    return HexFormat.of().formatHex(digest());
+  }
+
+  /** Returns the SHA-256 of the bytes, 32 bytes of it. */
+  public byte[] digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(block, offset, length);
-      return HexFormat.of().formatHex(digest.digest());
+      return digest.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Campaign accounts, looked up by what a like, follow, join or share points at. An id beats a
@@ -55,6 +57,13 @@ final class CampaignTargets {
   private static String key(String what, Platform platform, String value) {
     String plain = value.startsWith("@") ? value.substring(1) : value;
     return what + platform.code() + ":" + plain.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Ids, handles and names, of all platforms, as {@link #key} spells them. */
+  Set<String> names() {
+    return byKey.keySet().stream()
+        .map(key -> key.substring(key.indexOf(':') + 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Finds the campaign account that an act points at. */

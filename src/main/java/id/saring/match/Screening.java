@@ -98,6 +98,15 @@ public final class Screening {
     return vocabularyOnly;
   }
 
+  /** What the lexicon looks for. */
+  public Wanted wanted() {
+    return new Wanted(this);
+  }
+
+  Set<String> targetNames() {
+    return targets.names();
+  }
+
   Phrasebook phrasebook() {
     return phrasebook;
   }

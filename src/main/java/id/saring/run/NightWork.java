@@ -7,6 +7,7 @@ import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.SourceWalk;
 import id.saring.ingest.StandardInput;
 import id.saring.io.FileFacts;
+import id.saring.io.Message;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.Ledger.CommittedRun;
 import id.saring.ledger.LedgerException;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
  * ledger what is new, publish.
  *
  * @param memory locks and ledger
+ * @param archive where the night's items go
  */
 record NightWork(
     ScreeningOptions options,
@@ -36,7 +38,8 @@ record NightWork(
     Lexicon lexicon,
     Screening screening,
     Roster roster,
-    RunMemory memory) {
+    RunMemory memory,
+    NightArchive archive) {
 
   RunReport run(InputStream standardInput, Progress progress)
       throws IOException, InterruptedException {
@@ -46,7 +49,7 @@ record NightWork(
     }
     SkipPlan skipped = SkipPlan.NONE;
     if (memory.ledger().isPresent()) {
-      skipped = SkipPlan.of(memory.ledger().get(), options, conditions(), files);
+      skipped = archive.agreed(SkipPlan.of(memory.ledger().get(), options, conditions(), files));
     }
     progress.total(bytes(files, skipped));
     Audience audience = new Audience(roster, lexicon, options);
@@ -57,7 +60,8 @@ record NightWork(
             screening,
             audience,
             options.threads(),
-            progress);
+            progress,
+            archive::listener);
     Pipeline.Outcome outcome = pipeline.run(files, skipped);
     judgeShapes(outcome.inputs());
     String fingerprint = Manifest.fingerprint(outcome.inputs(), conditions());
@@ -126,6 +130,7 @@ record NightWork(
       publication =
           publish(outputs, draft, existing, commit(outcome, recall, outputs, draft, committed));
     }
+    Optional<Message> unarchived = archive.finish(id, outcome.findings());
     return new RunReport(
         id,
         options.dryRun() ? Optional.empty() : Optional.of(options.out().resolve(id.toString())),
@@ -137,6 +142,7 @@ record NightWork(
         overLimit(inputs),
         memory.swept(),
         memory.healed(),
+        unarchived,
         lexicon);
   }
 

@@ -10,6 +10,7 @@ import id.saring.io.Sha256;
 import id.saring.match.Awaiting;
 import id.saring.match.Finding;
 import id.saring.match.Screening;
+import id.saring.match.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Reads all inputs and screens their items with several threads; if an answer holds signs, reads
@@ -33,14 +36,22 @@ final class Pipeline {
   private final Audience audience;
   private final int threads;
   private final Progress progress;
+  private final Supplier<Consumer<Subject>> listeners;
 
+  /**
+   * Makes a pipeline.
+   *
+   * @param listeners makes one for each thread, which hears of every item that is screened
+   */
   Pipeline(
       Readers readers,
       ReadOptions readOptions,
       Screening screening,
       Audience audience,
       int threads,
-      Progress progress) {
+      Progress progress,
+      Supplier<Consumer<Subject>> listeners) {
+    this.listeners = listeners;
     this.readers = readers;
     this.readOptions = readOptions;
     this.feed = new SourceFeed(readOptions, progress::read);
@@ -76,7 +87,7 @@ final class Pipeline {
     List<Finding> findings = new ArrayList<>();
     List<Awaiting> answers = new ArrayList<>();
     try (Crew<ScreeningDesk> crew =
-        new Crew<>(threads, () -> new ScreeningDesk(screening, audience))) {
+        new Crew<>(threads, () -> new ScreeningDesk(screening, audience, listeners.get()))) {
       for (InputFile file : files) {
         Optional<SkipPlan.Skip> skip = skipped.of(file);
         pending.add(skip.isPresent() ? skip(file, skip.get()) : hand(crew, file));

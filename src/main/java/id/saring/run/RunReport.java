@@ -1,5 +1,6 @@
 package id.saring.run;
 
+import id.saring.io.Message;
 import id.saring.io.TableProblem;
 import id.saring.lexicon.Lexicon;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param overLimit labels of sources with more rejects than allowed
  * @param swept leftovers of dead runs that were removed
  * @param healed runs whose folder got its name only now, after a crash
+ * @param unarchived what is wrong with the archive, if anything; the night's sheet is out
  * @param lexicon the lexicon that was used
  */
 public record RunReport(
@@ -33,6 +35,7 @@ public record RunReport(
     List<String> overLimit,
     List<String> swept,
     List<String> healed,
+    Optional<Message> unarchived,
     Lexicon lexicon) {
 
   /** All sources of all inputs. */
@@ -43,6 +46,7 @@ public record RunReport(
   /** Whether everything that was handed in was covered. */
   public boolean isComplete() {
     return overLimit.isEmpty()
+        && unarchived.isEmpty()
         && rosterProblems.stream().noneMatch(TableProblem::isError)
         && sources().stream().allMatch(source -> source.problem().isEmpty());
   }

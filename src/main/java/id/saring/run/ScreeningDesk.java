@@ -9,17 +9,26 @@ import id.saring.match.Subject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Screens the items of one thread; what is not to be screened ends here. */
 final class ScreeningDesk implements Crew.Desk {
 
   private final Audience audience;
   private final ChunkScreener screener;
+  private final Consumer<Subject> listener;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Awaiting> answers = new ArrayList<>();
 
-  ScreeningDesk(Screening screening, Audience audience) throws IOException {
+  /**
+   * Makes a desk.
+   *
+   * @param listener hears of every item that is screened
+   */
+  ScreeningDesk(Screening screening, Audience audience, Consumer<Subject> listener)
+      throws IOException {
     this.audience = audience;
+    this.listener = listener;
     this.screener = new ChunkScreener(screening, this::keep, answers::add);
   }
 
@@ -28,6 +37,7 @@ final class ScreeningDesk implements Crew.Desk {
     Subject subject = audience.admit(item);
     if (subject != null) {
       screener.add(subject);
+      listener.accept(subject);
     }
   }
 

@@ -83,10 +83,11 @@ public final class ScreeningJob {
     Screening screening = Screening.forNight(load.lexicon(), options.contests());
     Roster roster = await(reading);
     try (RunMemory memory =
-        options.dryRun()
-            ? RunMemory.peek(options, version)
-            : RunMemory.open(options, version, clock.instant())) {
-      return new NightWork(options, version, load.lexicon(), screening, roster, memory)
+            options.dryRun()
+                ? RunMemory.peek(options, version)
+                : RunMemory.open(options, version, clock.instant());
+        NightArchive archive = NightArchive.begin(options)) {
+      return new NightWork(options, version, load.lexicon(), screening, roster, memory, archive)
           .run(standardInput, progress);
     }
   }

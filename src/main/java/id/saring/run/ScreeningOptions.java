@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * @param contests ids of the contests; empty means all
  * @param out where run folders appear
  * @param state where the ledger lies; empty for a night without memory
+ * @param archiveDays days after the last night that held an item for which the archive keeps it; 0
+ *     for no archive, as without {@code state}
  * @param runDate day of the run
  * @param zone for times without a zone and for people without one
  * @param since first day of items, if limited
@@ -46,6 +48,7 @@ public record ScreeningOptions(
     Set<String> contests,
     Path out,
     Optional<Path> state,
+    int archiveDays,
     LocalDate runDate,
     ZoneId zone,
     Optional<LocalDate> since,
@@ -74,6 +77,9 @@ public record ScreeningOptions(
     Objects.requireNonNull(zone, "zone");
     Objects.requireNonNull(dialect, "dialect");
     Objects.requireNonNull(maxRejects, "maxRejects");
+    if (archiveDays < 0) {
+      throw new IllegalArgumentException("days are not negative: " + archiveDays);
+    }
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread, not " + threads);
     }

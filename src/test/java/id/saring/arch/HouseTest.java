@@ -129,9 +129,9 @@ class HouseTest {
   }
 
   @Test
-  void onlyAnalysisAndMatchKnowLucene() {
+  void onlyAnalysisMatchAndArchiveKnowLucene() {
     noClasses()
-        .that(not(in("analysis", "match")))
+        .that(not(in("analysis", "match", "archive")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")

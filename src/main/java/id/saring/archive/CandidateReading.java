@@ -1,0 +1,105 @@
+package id.saring.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Reads the candidates of all segments with several threads, each a run of neighbours at a time.
+ */
+final class CandidateReading {
+
+  /** Documents a thread takes at once: neighbours are packed together and unpacked once. */
+  private static final int RUN = 1 << 14;
+
+  private final List<LeafReaderContext> leaves;
+  private final Candidates candidates;
+
+  /** A run of documents of one segment. */
+  private record Part(CodecReader segment, FixedBitSet found, int from, int to) {}
+
+  CandidateReading(List<LeafReaderContext> leaves, Candidates candidates) {
+    this.leaves = leaves;
+    this.candidates = candidates;
+  }
+
+  <T extends Archive.Taker> long run(int threads, Archive.Takers<T> takers)
+      throws IOException, InterruptedException {
+    List<Part> parts = new ArrayList<>();
+    for (LeafReaderContext leaf : leaves) {
+      FixedBitSet found = candidates.of(leaf);
+      CodecReader segment = (CodecReader) leaf.reader();
+      for (int from = 0; from < segment.maxDoc(); from += RUN) {
+        parts.add(new Part(segment, found, from, Math.min(segment.maxDoc(), from + RUN)));
+      }
+    }
+    AtomicInteger next = new AtomicInteger();
+    ExecutorService crew = Executors.newFixedThreadPool(threads);
+    try {
+      List<Callable<Long>> readers = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        readers.add(() -> read(parts, next, takers));
+      }
+      long read = 0;
+      for (Future<Long> one : crew.invokeAll(readers)) {
+        read += one.get();
+      }
+      return read;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException fault) {
+        throw fault;
+      }
+      throw new IOException(e.getCause());
+    } finally {
+      crew.shutdownNow();
+    }
+  }
+
+  private static <T extends Archive.Taker> long read(
+      List<Part> parts, AtomicInteger next, Archive.Takers<T> takers) throws IOException {
+    T taker = takers.begin();
+    long read = 0;
+    for (int i = next.getAndIncrement(); i < parts.size(); i = next.getAndIncrement()) {
+      read += read(parts.get(i), taker);
+    }
+    takers.end(taker);
+    return read;
+  }
+
+  private static long read(Part part, Archive.Taker taker) throws IOException {
+    int last = part.to() - 1;
+    int first = part.found().nextSetBit(part.from());
+    if (first > last) {
+      return 0;
+    }
+    long read = 0;
+    // The instance for merging keeps what it has unpacked for the next neighbour.
+    StoredFieldsReader stored = part.segment().getFieldsReader().getMergeInstance();
+    for (int doc = first;
+        doc <= last && doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = doc == last ? DocIdSetIterator.NO_MORE_DOCS : part.found().nextSetBit(doc + 1)) {
+      DocumentStoredFieldVisitor visitor = new DocumentStoredFieldVisitor();
+      stored.document(doc, visitor);
+      BytesRef bytes = visitor.getDocument().getBinaryValue(ArchiveFormat.ITEM);
+      if (bytes == null) {
+        throw new IOException("document " + doc + " has no item");
+      }
+      taker.take(ItemCodec.read(new Bytes.Reader(bytes)));
+      read++;
+    }
+    return read;
+  }
+}
