@@ -273,7 +273,7 @@ public final class Archive implements Closeable {
    * @throws ArchiveException if the archive cannot be used; it is as it was
    */
   public static long purge(Path folder, LocalDate before) throws ArchiveException {
-    try (Directory directory = FSDirectory.open(folder)) {
+    try (Directory directory = PrivateDirectory.open(folder)) {
       if (!DirectoryReader.indexExists(directory)) {
         ArchiveCommit.requireEmpty(folder);
         return 0;

@@ -23,7 +23,6 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +105,7 @@ public final class ArchiveSession implements Closeable {
     Directory directory = null;
     try {
       PublishedFolder.createPrivate(folder);
-      directory = FSDirectory.open(folder);
+      directory = PrivateDirectory.open(folder);
       Set<String> before = Set.of();
       List<String> runs = List.of();
       if (DirectoryReader.indexExists(directory)) {
