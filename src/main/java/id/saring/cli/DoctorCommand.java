@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.run.doctor.ChainCheck;
 import id.saring.run.doctor.Diagnosis;
 import id.saring.run.doctor.FolderCheck;
 import id.saring.run.doctor.LedgerCheck;
@@ -72,6 +73,7 @@ final class DoctorCommand extends BaseCommand {
         .filter(input -> !input.equals(STANDARD_INPUT))
         .forEach(input -> all.add(TableCheck.input(path(Path.of(input)))));
     all.add(NightCheck.of(path(out), today));
+    all.add(ChainCheck.of(path(out), path(state), Version.number()));
     return tell(all);
   }
 

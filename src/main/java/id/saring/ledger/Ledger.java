@@ -119,6 +119,36 @@ public final class Ledger implements AutoCloseable {
     return asking(() -> new PastRuns(connection).sources(seq));
   }
 
+  /** The runs in the order of commits. */
+  public List<ChainLink> chain() throws LedgerException {
+    return asking(() -> new Proofs(connection).chain());
+  }
+
+  /** The newest run. */
+  public Optional<ChainLink> lastLink() throws LedgerException {
+    return asking(() -> new Proofs(connection).lastLink());
+  }
+
+  /** The manifest of a run, unless that was committed before ledgers kept them. */
+  public Optional<String> manifest(String run) throws LedgerException {
+    return asking(() -> new Proofs(connection).manifest(run));
+  }
+
+  /** Everything about a finding, known by its number whatever the office before it. */
+  public Optional<Dossier> dossier(FindingId id) throws LedgerException {
+    return asking(() -> new Dossiers(connection).of(id));
+  }
+
+  /** The ids of all findings, as printed. */
+  public List<String> ids() throws LedgerException {
+    return asking(() -> new Proofs(connection).ids());
+  }
+
+  /** The rows of a run's review sheet; a row that was purged has no cells. */
+  public List<KeptRow> sheet(String run) throws LedgerException {
+    return asking(() -> new Proofs(connection).sheet(run));
+  }
+
   /**
    * Who read a file of that name and size and may be relied on.
    *
@@ -225,6 +255,34 @@ public final class Ledger implements AutoCloseable {
   /** Office codes in the ids of everything that was delivered. */
   public Set<String> offices() throws LedgerException {
     return asking(() -> new SheetRows(connection).offices());
+  }
+
+  /** Remembers a file that was written. */
+  public void record(Written written) throws LedgerException {
+    inTransaction(() -> Proofs.add(connection, written));
+  }
+
+  /**
+   * What a purge would empty, by last decision.
+   *
+   * @param rule which findings
+   * @param today no decision is younger
+   */
+  public Map<String, Long> purgeable(PurgeRule rule, LocalDate today) throws LedgerException {
+    return asking(() -> new Purging(connection).count(rule, today));
+  }
+
+  /**
+   * Empties rows and records of findings, so that no byte of them is left in the file; hashes and
+   * decisions stay.
+   *
+   * @return how many, by last decision
+   */
+  public Map<String, Long> purge(PurgeRule rule, LocalDate today) throws LedgerException {
+    asking(() -> new Purging(connection).overwriting());
+    Map<String, Long> purged = inTransaction(() -> new Purging(connection).purge(rule, today));
+    asking(() -> new Purging(connection).pack());
+    return purged;
   }
 
   /**

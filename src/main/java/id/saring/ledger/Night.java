@@ -20,6 +20,9 @@ import java.util.Set;
  *     finding where that is cheap
  * @param aliases further keys of findings that are known already
  * @param copies by what copies of its items can be known in later nights
+ * @param entries what the lexicon says of each sign that counts in the review sheet: id to column
+ *     to cell
+ * @param manifest its manifest
  */
 public record Night(
     Identity identity,
@@ -28,7 +31,9 @@ public record Night(
     List<SourceRead> sources,
     Iterable<Delivery> deliveries,
     Map<ItemKey, Long> aliases,
-    List<CopyMark> copies) {
+    List<CopyMark> copies,
+    Map<String, Map<String, String>> entries,
+    String manifest) {
 
   /**
    * What a run is.
@@ -106,9 +111,14 @@ public record Night(
    * @param raw the record; without bytes where others' words stand in it too
    * @param rawSha256 hash of the record, also where its bytes are not kept
    * @param matches what counted, strongest first
+   * @param sortTime order among equals in the sheet
    */
   public record Evidence(
-      Map<String, String> cells, Optional<RawRecord> raw, String rawSha256, List<Hit> matches) {}
+      Map<String, String> cells,
+      Optional<RawRecord> raw,
+      String rawSha256,
+      List<Hit> matches,
+      String sortTime) {}
 
   /**
    * A match.

@@ -1,13 +1,8 @@
 package id.saring.ledger;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.saring.item.FindingId;
 import id.saring.item.ItemKey;
 import id.saring.item.RawRecord;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -27,17 +21,16 @@ record NightWriter(Connection connection) {
 
   private static final int BATCH = 500;
 
-  private static final JsonFactory JSON = new JsonFactory();
-
   long write(Night night) throws SQLException, LedgerException {
     try (Statement statement = connection.createStatement()) {
       // Rows go in by batches of their table; what refers to what is judged at the commit.
       statement.execute("PRAGMA defer_foreign_keys = ON");
     }
-    long seq = writeRun(night.identity());
+    long seq = writeRun(night.identity(), night.manifest());
     writeCounts(seq, night.counts());
     writeOutputs(seq, night);
     writeSources(seq, night.sources());
+    writeEntries(seq, night.entries());
     writeDeliveries(seq, night.deliveries());
     try (Rows aliases = new Rows("INSERT OR IGNORE INTO aliases VALUES (?, ?)")) {
       for (Map.Entry<ItemKey, Long> alias : night.aliases().entrySet()) {
@@ -88,8 +81,8 @@ record NightWriter(Connection connection) {
     }
   }
 
-  private long writeRun(Night.Identity run) throws SQLException {
-    try (Rows rows = new Rows("INSERT INTO runs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+  private long writeRun(Night.Identity run, String manifest) throws SQLException {
+    try (Rows rows = new Rows("INSERT INTO runs VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       rows.add(
           run.run(),
           run.date().toString(),
@@ -99,7 +92,8 @@ record NightWriter(Connection connection) {
           run.lexiconSha256(),
           run.rosterSha256(),
           run.previousManifest(),
-          run.manifestSha256());
+          run.manifestSha256(),
+          Deflated.of(manifest));
     }
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT last_insert_rowid()")) {
@@ -140,6 +134,19 @@ record NightWriter(Connection connection) {
     }
   }
 
+  /** A row only for what differs from the newest row of its entry. */
+  private void writeEntries(long seq, Map<String, Map<String, String>> entries)
+      throws SQLException {
+    try (Rows rows =
+        new Rows(
+            "INSERT INTO entries SELECT ?1, ?2, ?3 WHERE ?3 IS NOT (SELECT cells FROM entries"
+                + " WHERE entry = ?1 ORDER BY since_seq DESC LIMIT 1)")) {
+      for (Map.Entry<String, Map<String, String>> entry : entries.entrySet()) {
+        rows.add(entry.getKey(), seq, CellJson.write(entry.getValue()));
+      }
+    }
+  }
+
   private void writeDeliveries(long seq, Iterable<Night.Delivery> deliveries)
       throws SQLException, LedgerException {
     try (PreparedStatement findings =
@@ -148,7 +155,8 @@ record NightWriter(Connection connection) {
             connection.prepareStatement("SELECT item_key FROM findings WHERE number = ?");
         Rows aliases = new Rows("INSERT OR IGNORE INTO aliases VALUES (?, ?)");
         Rows rows = new Rows("INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?)");
-        Rows records = new Rows("INSERT INTO records VALUES (?, ?, ?, nullif(?, x''), ?, ?)");
+        Rows records =
+            new Rows("INSERT INTO records VALUES (?, ?, ?, nullif(?, x''), ?, ?, ?, NULL)");
         Rows matches =
             new Rows("INSERT INTO matches VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Night.Delivery delivery : deliveries) {
@@ -202,10 +210,11 @@ record NightWriter(Connection connection) {
     records.add(
         number,
         seq,
-        json(evidence.cells()),
+        CellJson.write(evidence.cells()),
         raw,
         evidence.rawSha256(),
-        evidence.raw().map(RawRecord::length).orElse(0));
+        evidence.raw().map(RawRecord::length).orElse(0),
+        evidence.sortTime());
     int place = 0;
     for (Night.Hit hit : evidence.matches()) {
       matches.add(
@@ -222,21 +231,5 @@ record NightWriter(Connection connection) {
           hit.start(),
           hit.end());
     }
-  }
-
-  private static String json(Map<String, String> cells) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      for (Map.Entry<String, String> cell : new TreeMap<>(cells).entrySet()) {
-        if (!cell.getValue().isEmpty()) {
-          json.writeStringField(cell.getKey(), cell.getValue());
-        }
-      }
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 }

@@ -24,7 +24,8 @@ record Schema(List<String> scripts) {
   static final int APPLICATION = 0x53524E47;
 
   /** The shapes that this version of saring knows. */
-  static final Schema CURRENT = new Schema(List.of(resource("001.sql"), resource("002.sql")));
+  static final Schema CURRENT =
+      new Schema(List.of(resource("001.sql"), resource("002.sql"), resource("003.sql")));
 
   Schema {
     scripts = List.copyOf(scripts);

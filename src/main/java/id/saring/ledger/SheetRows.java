@@ -1,10 +1,6 @@
 package id.saring.ledger;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import id.saring.item.FindingId;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +21,8 @@ import java.util.function.Consumer;
  */
 record SheetRows(Connection connection) {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Of a row that was purged, the hash of its record is what is left to know it by. */
+  private static final String CELLS = "coalesce(c.cells, json_object('sha256', c.raw_sha256))";
 
   private static final String ROWS =
       " FROM deliveries d JOIN findings f ON f.number = d.finding JOIN runs r ON r.seq = d.seq"
@@ -36,7 +33,8 @@ record SheetRows(Connection connection) {
   List<SheetRow> of(FindingId id) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT r.run, c.cells"
+            "SELECT r.run, "
+                + CELLS
                 + ROWS
                 + " AND f.number = ? AND f.id_temuan = ?"
                 + " ORDER BY d.seq")) {
@@ -45,7 +43,9 @@ record SheetRows(Connection connection) {
       List<SheetRow> rows = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          rows.add(new SheetRow(id, row.getString(1), cells(row.getString(2))));
+          String cells = row.getString(2);
+          rows.add(
+              new SheetRow(id, row.getString(1), cells == null ? Map.of() : CellJson.read(cells)));
         }
       }
       return rows;
@@ -55,7 +55,7 @@ record SheetRows(Connection connection) {
   /** Hands over every row with these of its cells, one by one, in no order that counts. */
   void each(List<String> columns, Consumer<SheetRow> consumer) throws SQLException {
     String wanted =
-        String.join(", ", Collections.nCopies(columns.size(), "json_extract(c.cells, ?)"));
+        String.join(", ", Collections.nCopies(columns.size(), "json_extract(" + CELLS + ", ?)"));
     try (PreparedStatement query =
         connection.prepareStatement("SELECT f.id_temuan, r.run, " + wanted + ROWS)) {
       for (int i = 0; i < columns.size(); i++) {
@@ -87,25 +87,6 @@ record SheetRows(Connection connection) {
         offices.add(row.getString(1));
       }
       return offices;
-    }
-  }
-
-  private static Map<String, String> cells(@org.jspecify.annotations.Nullable String json)
-      throws SQLException {
-    Map<String, String> cells = new HashMap<>();
-    if (json == null) {
-      return cells;
-    }
-    try (JsonParser parser = JSON.createParser(json)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        cells.put(name, parser.getText());
-      }
-      return cells;
-    } catch (IOException e) {
-      throw new SQLException("a row of the ledger is no JSON", e);
     }
   }
 }

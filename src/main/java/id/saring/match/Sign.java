@@ -2,8 +2,10 @@ package id.saring.match;
 
 import id.saring.lexicon.CampaignAccount;
 import id.saring.lexicon.Entry;
+import id.saring.lexicon.EntryCells;
 import id.saring.lexicon.EntryStatus;
 import java.util.List;
+import java.util.Map;
 
 /** What was found: words of an entry, or an act towards a campaign account. */
 public sealed interface Sign {
@@ -25,6 +27,9 @@ public sealed interface Sign {
 
   /** Ids of the contenders it may favour. */
   List<String> contenders();
+
+  /** What the lexicon says of it: column to cell. */
+  Map<String, String> cells();
 
   /** Words of an entry. */
   record Words(Entry entry) implements Sign {
@@ -56,6 +61,11 @@ public sealed interface Sign {
     @Override
     public List<String> contenders() {
       return entry.contenders();
+    }
+
+    @Override
+    public Map<String, String> cells() {
+      return EntryCells.of(entry);
     }
   }
 
@@ -96,6 +106,11 @@ public sealed interface Sign {
     @Override
     public List<String> contenders() {
       return account.contenders();
+    }
+
+    @Override
+    public Map<String, String> cells() {
+      return EntryCells.of(account);
     }
   }
 }

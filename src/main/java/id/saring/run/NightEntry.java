@@ -1,6 +1,7 @@
 package id.saring.run;
 
 import id.saring.io.PublishedFolder;
+import id.saring.io.Sha256;
 import id.saring.item.FindingId;
 import id.saring.item.ItemKey;
 import id.saring.item.RawRecord;
@@ -11,8 +12,10 @@ import id.saring.ledger.SheetKind;
 import id.saring.match.Finding;
 import id.saring.match.Finding.Disposition;
 import id.saring.match.Match;
+import id.saring.review.ReviewRow;
 import id.saring.run.Manifest.Output;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,10 +56,9 @@ record NightEntry(
    * Commits. A folder that is ready for a night that the ledger refused goes at once; where even
    * that cannot be told, the next start decides.
    */
-  void commit(Ledger ledger, Path out, List<Output> written, String manifestSha256)
-      throws IOException {
+  void commit(Ledger ledger, Path out, List<Output> written, byte[] manifest) throws IOException {
     try {
-      ledger.commit(night(written, manifestSha256));
+      ledger.commit(night(written, manifest));
     } catch (LedgerException e) {
       try {
         if (ledger.run(draft.runId().toString()).isEmpty()) {
@@ -69,7 +71,7 @@ record NightEntry(
     }
   }
 
-  private Night night(List<Output> written, String manifestSha256) {
+  private Night night(List<Output> written, byte[] manifest) {
     Night.Identity identity =
         new Night.Identity(
             draft.runId().toString(),
@@ -80,7 +82,7 @@ record NightEntry(
             draft.lexiconSha256(),
             draft.rosterSha256(),
             draft.previous(),
-            manifestSha256);
+            Sha256.of(manifest));
     List<Row> rows = rows();
     return new Night(
         identity,
@@ -91,7 +93,21 @@ record NightEntry(
         draft.inputs().stream().map(this::source).toList(),
         () -> rows.stream().map(this::delivery).iterator(),
         recall.aliases(),
-        recall.copies());
+        recall.copies(),
+        entries(rows),
+        new String(manifest, StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, Map<String, String>> entries(List<Row> rows) {
+    Map<String, Map<String, String>> entries = new TreeMap<>();
+    for (Row row : rows) {
+      if (row.sheet() == SheetKind.REVIEW) {
+        for (Match match : row.finding().examination().matches()) {
+          entries.computeIfAbsent(match.sign().id(), id -> match.sign().cells());
+        }
+      }
+    }
+    return entries;
   }
 
   /** By number, so that neighbours on the disk are written together. */
@@ -145,13 +161,15 @@ record NightEntry(
 
   private Night.Evidence evidence(Finding finding) {
     Map<String, String> cells = new TreeMap<>();
-    outputs.row(finding).cells().forEach((column, cell) -> cells.put(column.header(), cell));
+    ReviewRow row = outputs.row(finding);
+    row.cells().forEach((column, cell) -> cells.put(column.header(), cell));
     RawRecord raw = finding.subject().item().source().raw();
     return new Night.Evidence(
         cells,
         raw.isShared() ? Optional.empty() : Optional.of(raw),
         raw.sha256(),
-        finding.examination().matches().stream().map(NightEntry::hit).toList());
+        finding.examination().matches().stream().map(NightEntry::hit).toList(),
+        row.sortTime());
   }
 
   private static Night.Hit hit(Match match) {

@@ -8,6 +8,7 @@ import id.saring.ingest.SourceWalk;
 import id.saring.ingest.StandardInput;
 import id.saring.io.FileFacts;
 import id.saring.io.Message;
+import id.saring.ledger.ChainLink;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.Ledger.CommittedRun;
 import id.saring.ledger.LedgerException;
@@ -116,9 +117,7 @@ record NightWork(
             recall.over(),
             outcome.parents(),
             List.of(),
-            committed
-                .map(run -> run.identity().previousManifest())
-                .orElseGet(() -> folders.previousManifest(id)));
+            committed.map(run -> run.identity().previousManifest()).orElse(previous(folders, id)));
     RowComposer composer =
         new RowComposer(lexicon, options.zone(), options.runDate(), options.office());
     RunOutputs outputs =
@@ -183,8 +182,11 @@ record NightWork(
       RunOutputs outputs,
       Manifest draft,
       Optional<CommittedRun> committed) {
-    if (memory.ledger().isEmpty() || committed.isPresent()) {
+    if (memory.ledger().isEmpty()) {
       return Optional.empty();
+    }
+    if (committed.isPresent()) {
+      return Optional.of((written, manifest) -> memory.wroteAgain(committed.get(), written));
     }
     NightEntry entry =
         new NightEntry(
@@ -192,6 +194,17 @@ record NightWork(
     return Optional.of(
         (written, manifest) ->
             entry.commit(memory.ledger().get(), options.out(), written, manifest));
+  }
+
+  /**
+   * Hash of the manifest before: of the last run that the ledger has, whatever its date, since the
+   * order of commits is the one that nobody can change afterwards; without a ledger that of the
+   * folder before.
+   */
+  private String previous(RunFolders folders, RunId id) throws LedgerException {
+    Optional<ChainLink> last =
+        memory.ledger().isPresent() ? memory.ledger().get().lastLink() : Optional.empty();
+    return last.map(ChainLink::manifestSha256).orElseGet(() -> folders.previousManifest(id));
   }
 
   /** A run of the ledger whose folder stands in its place; empty if people took it away. */

@@ -35,7 +35,8 @@ record Publication(List<Output> outputs, List<String> changed) {
    * healed by {@link RunMemory}.
    *
    * @param existing the same run as it stands there already
-   * @param commit what decides; nothing for a night without memory and for a replay
+   * @param commit hears of the files that get their place, before they do, and decides whether they
+   *     may; nothing for a night without memory
    * @throws IOException if anything cannot be written, or reads back differently
    */
   static Publication of(
@@ -56,11 +57,13 @@ record Publication(List<Output> outputs, List<String> changed) {
         manifest.write(json);
       }
       if (existing.isPresent()) {
-        return new Publication(outputs, fillGaps(folder, existing.get()));
+        List<Output> all = new ArrayList<>(outputs);
+        all.add(new Output(Manifest.NAME, 0, Sha256.of(json)));
+        return new Publication(outputs, fillGaps(folder, existing.get(), all, json, commit));
       }
       if (commit.isPresent()) {
         folder.makeReady();
-        commit.get().commit(outputs, Sha256.of(json));
+        commit.get().commit(outputs, json);
         PublishedFolder.publishReady(out, draft.runId().toString());
       } else {
         folder.publish();
@@ -69,9 +72,9 @@ record Publication(List<Output> outputs, List<String> changed) {
     }
   }
 
-  /** Makes a night one that happened. */
+  /** Makes a night one that happened, or remembers that files of it were written again. */
   interface Commit {
-    void commit(List<Output> outputs, String manifestSha256) throws IOException;
+    void commit(List<Output> outputs, byte[] manifest) throws IOException;
   }
 
   private static Output write(
@@ -115,16 +118,30 @@ record Publication(List<Output> outputs, List<String> changed) {
     }
   }
 
-  private static List<String> fillGaps(PublishedFolder folder, RunFolders.Published existing)
+  private static List<String> fillGaps(
+      PublishedFolder folder,
+      RunFolders.Published existing,
+      List<Output> outputs,
+      byte[] manifest,
+      Optional<Commit> commit)
       throws IOException {
     List<String> changed = new ArrayList<>();
+    List<Output> missing = new ArrayList<>();
     for (String name : existing.changed()) {
-      Path place = existing.folder().resolve(name);
-      if (FileFacts.exists(place)) {
+      if (FileFacts.exists(existing.folder().resolve(name))) {
         changed.add(name);
       } else {
-        Files.move(folder.path(name), place, StandardCopyOption.ATOMIC_MOVE);
+        outputs.stream().filter(output -> output.name().equals(name)).forEach(missing::add);
       }
+    }
+    if (!missing.isEmpty() && commit.isPresent()) {
+      commit.get().commit(missing, manifest);
+    }
+    for (Output output : missing) {
+      Files.move(
+          folder.path(output.name()),
+          existing.folder().resolve(output.name()),
+          StandardCopyOption.ATOMIC_MOVE);
     }
     return changed;
   }

@@ -6,6 +6,7 @@ import id.saring.io.RunLock;
 import id.saring.io.Sha256;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.Ledger.CommittedRun;
+import id.saring.ledger.Written;
 import id.saring.run.ScreeningJob.UnwritableException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,12 +27,14 @@ final class RunMemory implements Closeable {
 
   private final Optional<Ledger> ledger;
   private final Deque<Closeable> held;
+  private final Instant now;
   private final List<String> swept = new ArrayList<>();
   private final List<String> healed = new ArrayList<>();
 
-  private RunMemory(Optional<Ledger> ledger, Deque<Closeable> held) {
+  private RunMemory(Optional<Ledger> ledger, Deque<Closeable> held, Instant now) {
     this.ledger = ledger;
     this.held = held;
+    this.now = now;
   }
 
   /** Looks into the ledger, if there is one, and leaves nothing behind. */
@@ -42,7 +45,7 @@ final class RunMemory implements Closeable {
             : Optional.empty();
     Deque<Closeable> held = new ArrayDeque<>();
     ledger.ifPresent(opened -> held.push(opened::close));
-    return new RunMemory(ledger, held);
+    return new RunMemory(ledger, held, Instant.EPOCH);
   }
 
   /**
@@ -65,7 +68,7 @@ final class RunMemory implements Closeable {
         ledger = Optional.of(Ledger.open(state, version));
         held.push(ledger.get()::close);
       }
-      RunMemory memory = new RunMemory(ledger, held);
+      RunMemory memory = new RunMemory(ledger, held, now);
       memory.tidy(options.out());
       return memory;
     } catch (IOException | RuntimeException e) {
@@ -122,6 +125,16 @@ final class RunMemory implements Closeable {
   /** The ledger, unless the night has no memory. */
   Optional<Ledger> ledger() {
     return ledger;
+  }
+
+  /** Remembers that files of a run get their place once more. */
+  void wroteAgain(CommittedRun run, List<Manifest.Output> written) throws IOException {
+    for (Manifest.Output output : written) {
+      ledger
+          .orElseThrow()
+          .record(
+              Written.ofRun(now, Written.Kind.AGAIN, output.name(), output.sha256(), run.seq()));
+    }
   }
 
   /** Leftovers of dead runs that were removed. */

@@ -192,7 +192,12 @@ public final class ScreeningJob {
     private static final long serialVersionUID = 1L;
     private final transient Path path;
 
-    UnwritableException(Path path, IOException cause) {
+    /**
+     * Makes it.
+     *
+     * @param path folder below which it was to be
+     */
+    public UnwritableException(Path path, IOException cause) {
       super("cannot write below " + path + ": " + cause, cause);
       this.path = path;
     }

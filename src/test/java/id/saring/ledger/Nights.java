@@ -34,7 +34,8 @@ final class Nights {
                 Map.of("teks", text, "instansi", "Dinas Uji"),
                 Optional.of(RawRecord.ofText(text)),
                 Sha256.of(text),
-                List.of(new Night.Hit("uji-gas", "gas", "persis", "a", "b", 45, "text", 0, 3)))));
+                List.of(new Night.Hit("uji-gas", "gas", "persis", "a", "b", 45, "text", 0, 3)),
+                "2024-10-15T02:00:00Z")));
   }
 
   static Night night(String run, Iterable<Night.Delivery> deliveries) {
@@ -46,7 +47,9 @@ final class Nights {
         List.of(new Night.SourceRead("a.ndjson", "h", 7, true, true)),
         deliveries,
         Map.of(),
-        List.of());
+        List.of(),
+        Map.of("uji-gas", Map.of("istilah", "gas")),
+        "{}");
   }
 
   static Night night(String run, String... items) {

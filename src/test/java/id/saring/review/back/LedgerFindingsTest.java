@@ -62,7 +62,8 @@ class LedgerFindingsTest {
         Cause.NEW,
         Sha256.of(cells.get("teks")),
         Set.of("uji-gas"),
-        Optional.of(new Night.Evidence(cells, Optional.empty(), cells.get("sha256"), List.of())));
+        Optional.of(
+            new Night.Evidence(cells, Optional.empty(), cells.get("sha256"), List.of(), "")));
   }
 
   private static Night night(String run, List<Night.Delivery> deliveries) {
@@ -73,7 +74,9 @@ class LedgerFindingsTest {
         List.of(),
         deliveries,
         Map.of(),
-        List.of());
+        List.of(),
+        Map.of(),
+        "{}");
   }
 
   @Test
