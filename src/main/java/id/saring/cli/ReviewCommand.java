@@ -5,7 +5,12 @@ import picocli.CommandLine.Command;
 /** {@code saring review …} */
 @Command(
     name = "review",
-    subcommands = {ReviewImportCommand.class, ReviewStatusCommand.class, ReviewReopenCommand.class})
+    subcommands = {
+      ReviewImportCommand.class,
+      ReviewStatusCommand.class,
+      ReviewReopenCommand.class,
+      ReviewSheetCommand.class
+    })
 final class ReviewCommand extends BaseCommand {
 
   ReviewCommand(Terminal terminal, Words words) {

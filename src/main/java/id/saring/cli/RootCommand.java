@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
       RosterCommand.class,
       LexiconCommand.class,
       ArchiveCommand.class,
+      EvidenceCommand.class,
+      PurgeCommand.class,
       DoctorCommand.class,
       InitCommand.class,
       ReviewCommand.class

@@ -25,6 +25,12 @@ public record DeliveredRow(FindingId id, String run, Map<SheetColumn, String> ce
     return new DeliveredRow(id, run, cells);
   }
 
+  /** Whether a purge left nothing of it but the hash of its record. */
+  boolean isPurged() {
+    return Likeness.COMPARED.stream()
+        .allMatch(column -> column == SheetColumn.SHA256 || cell(column).isEmpty());
+  }
+
   String cell(SheetColumn column) {
     return cells.getOrDefault(column, "");
   }
