@@ -107,7 +107,7 @@ final class ReviewImportCommand extends BaseCommand {
       throw nothingDelivered();
     }
     DecisionBook book = new DecisionBook(ledger);
-    ImportReport report = new ReviewImport(delivered, book::of, options).read(sheets);
+    ImportReport report = new ReviewImport(delivered, book, options).read(sheets);
     if (!dryRun) {
       book.append(report.added());
     }

@@ -180,6 +180,29 @@ class ReviewImportNightTest {
     assertThat(run("kembali.txt").out()).contains("0 keputusan baru", "2 sudah tercatat");
   }
 
+  @Test
+  void theSameSheetDoesNotCloseWhatWasOpenedAgainInSilence() throws IOException {
+    save("kembali.txt", Map.of(0, decided("bukan_pelanggaran")));
+    assertThat(run("kembali.txt").code()).isZero();
+    String id = delivered.column("id_temuan").get(0);
+    assertThat(
+            CommandLineDriver.in(folder)
+                .run("review", "reopen", id, "--reviewer", "Budi", "--reason", "bukti baru")
+                .code())
+        .isZero();
+
+    Outcome again = run("kembali.txt");
+    assertThat(again.out()).contains("0 keputusan baru");
+    assertThat(again.err()).contains("kembali.txt:2:keputusan: peringatan", "dibuka lagi");
+
+    Map<String, String> confirmed = new TreeMap<>(decided("bukan_pelanggaran"));
+    confirmed.put("tanggal_telaah", "2024-11-30");
+    save("kembali.txt", Map.of(0, confirmed));
+    assertThat(run("kembali.txt").out()).contains("1 keputusan baru");
+    assertThat(recorded()).extracting(Decision::reopened).containsExactly(false, true, false);
+    assertThat(run("kembali.txt").err()).isEmpty();
+  }
+
   private List<Map<String, String>> rowsOf(Outcome night, String run) throws IOException {
     assertThat(night.code()).as(night.err()).isZero();
     return Sheet.read(folder.resolve("reviews").resolve(run).resolve("lembar-tinjauan.csv"), ';')

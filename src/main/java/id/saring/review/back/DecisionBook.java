@@ -16,16 +16,27 @@ import java.util.Optional;
  *
  * @param ledger where they stand
  */
-public record DecisionBook(Ledger ledger) {
+public record DecisionBook(Ledger ledger) implements PastDecisions {
 
   /**
    * What was recorded about a finding, the oldest first; not an opening without a verdict.
    *
    * @throws UncheckedIOException if the ledger cannot be read
    */
+  @Override
   public List<RecordedDecision> of(FindingId id) {
+    return lines(id).stream().flatMap(one -> recorded(one).stream()).toList();
+  }
+
+  @Override
+  public boolean isReopened(FindingId id) {
+    List<id.saring.ledger.Decision> lines = lines(id);
+    return !lines.isEmpty() && recorded(lines.get(lines.size() - 1)).isEmpty();
+  }
+
+  private List<id.saring.ledger.Decision> lines(FindingId id) {
     try {
-      return ledger.decisions(id).stream().flatMap(one -> recorded(one).stream()).toList();
+      return ledger.decisions(id);
     } catch (LedgerException e) {
       throw new UncheckedIOException(e);
     }

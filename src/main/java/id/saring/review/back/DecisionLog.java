@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What was recorded before and what is new beside it. Used by one thread. */
 final class DecisionLog {
 
-  private final Function<FindingId, List<RecordedDecision>> book;
+  private final PastDecisions book;
   private final Map<FindingId, List<RecordedDecision>> before = new HashMap<>();
   private final Map<FindingId, List<RecordedDecision>> fresh = new HashMap<>();
   private final List<RecordedDecision> added = new ArrayList<>();
@@ -23,6 +22,8 @@ final class DecisionLog {
     KNOWN,
     /** Recorded already, but the same person decided otherwise since. */
     REPLACED,
+    /** Recorded already, but the finding was opened again since. */
+    REOPENED,
     /** Older than what the same person decided since. */
     OUTDATED
   }
@@ -30,9 +31,9 @@ final class DecisionLog {
   /**
    * Makes a log.
    *
-   * @param book what was recorded about a finding, oldest first
+   * @param book what was recorded before
    */
-  DecisionLog(Function<FindingId, List<RecordedDecision>> book) {
+  DecisionLog(PastDecisions book) {
     this.book = book;
   }
 
@@ -42,7 +43,13 @@ final class DecisionLog {
     Optional<Decision> last = lastOfSameVoice(read);
     if (isFresh(decision) || isIn(before(decision.id()), decision)) {
       boolean stands = last.isEmpty() || last.get().equals(decision);
-      return stands || isFresh(decision) ? Fate.KNOWN : Fate.REPLACED;
+      if (isFresh(decision)) {
+        return Fate.KNOWN;
+      }
+      if (book.isReopened(decision.id())) {
+        return Fate.REOPENED;
+      }
+      return stands ? Fate.KNOWN : Fate.REPLACED;
     }
     if (last.isPresent() && Conflict.isOlder(decision, last.get())) {
       return Fate.OUTDATED;
@@ -70,7 +77,7 @@ final class DecisionLog {
 
   /** Recorded before this import, oldest first. */
   List<RecordedDecision> before(FindingId id) {
-    return before.computeIfAbsent(id, book);
+    return before.computeIfAbsent(id, book::of);
   }
 
   /** New in this import. */

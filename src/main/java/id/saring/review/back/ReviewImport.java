@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Reads sheets and tells what is new in them; it records nothing itself. Used once, by one thread.
@@ -39,12 +38,9 @@ public final class ReviewImport {
    * Makes an import.
    *
    * @param known what was delivered
-   * @param recorded what was decided about a finding before, oldest first
+   * @param recorded what was decided before
    */
-  public ReviewImport(
-      KnownFindings known,
-      Function<FindingId, List<RecordedDecision>> recorded,
-      ImportOptions options) {
+  public ReviewImport(KnownFindings known, PastDecisions recorded, ImportOptions options) {
     this.known = known;
     this.options = options;
     this.log = new DecisionLog(recorded);
@@ -164,6 +160,10 @@ public final class ReviewImport {
       case REPLACED -> {
         alreadyKnown++;
         problems.add(row.noted(SheetColumn.KEPUTUSAN, Message.of("review.row-replaced")));
+      }
+      case REOPENED -> {
+        alreadyKnown++;
+        problems.add(row.noted(SheetColumn.KEPUTUSAN, Message.of("review.row-reopened")));
       }
       case OUTDATED -> {
         refused++;
