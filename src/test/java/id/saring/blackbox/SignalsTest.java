@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -43,13 +44,24 @@ class SignalsTest {
     Folders.copy(USUAL, work);
   }
 
-  private Process start() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(folder.resolve("program/scripts/saring").toString());
-    builder.command().addAll(List.of(NIGHT));
+  private Process start() throws Exception {
+    List<String> command = new ArrayList<>(listening());
+    command.add(folder.resolve("program/scripts/saring").toString());
+    command.addAll(List.of(NIGHT));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(work.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     return builder.redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
+  }
+
+  /**
+   * What a shell runs in the background ignores Ctrl-C, and so do its children, this test's too.
+   */
+  private static List<String> listening() throws Exception {
+    List<String> heard = List.of("env", "--default-signal=INT");
+    List<String> tried = new ArrayList<>(heard);
+    tried.add("true");
+    return new ProcessBuilder(tried).start().waitFor() == 0 ? heard : List.of();
   }
 
   /** The run waits for more input, with its locks held and its folder begun. */
