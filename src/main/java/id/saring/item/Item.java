@@ -61,8 +61,7 @@ public record Item(
     notes = notes.isEmpty() ? Set.of() : Set.copyOf(notes);
   }
 
-  /** The same item without a hold on the block of bytes that its record is a slice of. */
-  public Item detached() {
+  private Item from(SourceRef other) {
     return new Item(
         platform,
         activity,
@@ -77,25 +76,17 @@ public record Item(
         media,
         capturedAt,
         notes,
-        source.detached());
+        other);
+  }
+
+  /** The same item without a hold on the block of bytes that its record is a slice of. */
+  public Item detached() {
+    return from(source.detached());
   }
 
   /** The same item, marked as one of several that came from one record. */
   public Item ofSharedRecord() {
-    return new Item(
-        platform,
-        activity,
-        id,
-        parentId,
-        url,
-        author,
-        postedAt,
-        text,
-        target,
-        container,
-        media,
-        capturedAt,
-        notes,
+    return from(
         new SourceRef(
             source.file(),
             source.member(),
