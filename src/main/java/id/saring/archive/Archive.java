@@ -1,6 +1,7 @@
 package id.saring.archive;
 
 import id.saring.archive.ArchiveException.Kind;
+import id.saring.match.Standing;
 import id.saring.match.Wanted;
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -258,7 +260,41 @@ public final class Archive implements Closeable {
   public <T extends Taker> long candidates(Wanted wanted, int threads, Takers<T> takers)
       throws ArchiveException, InterruptedException {
     try {
-      return new CandidateReading(reader.leaves(), new Candidates(wanted)).run(threads, takers);
+      return new ItemReading(reader.leaves(), new Candidates(wanted)::of).run(threads, takers);
+    } catch (IOException | RuntimeException e) {
+      throw ArchiveException.of(folder, e);
+    }
+  }
+
+  /**
+   * Reads every item. In no order.
+   *
+   * @param threads how many threads read, 1 or more
+   * @return how many items were read
+   * @throws ArchiveException if a file is damaged
+   * @throws InterruptedException if the reading is cancelled
+   */
+  public <T extends Taker> long everything(int threads, Takers<T> takers)
+      throws ArchiveException, InterruptedException {
+    try {
+      return new ItemReading(reader.leaves(), ItemReading::living).run(threads, takers);
+    } catch (IOException | RuntimeException e) {
+      throw ArchiveException.of(folder, e);
+    }
+  }
+
+  /**
+   * Counts the items by region and day of their employee.
+   *
+   * @throws ArchiveException if a file is damaged
+   */
+  public Map<Standing, Long> byStanding() throws ArchiveException {
+    try {
+      Map<Standing, Long> counts = new HashMap<>();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        new Standings(leaf.reader()).addTo(counts);
+      }
+      return counts;
     } catch (IOException | RuntimeException e) {
       throw ArchiveException.of(folder, e);
     }

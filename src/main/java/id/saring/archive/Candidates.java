@@ -11,7 +11,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -51,12 +50,7 @@ final class Candidates {
         addTerm(terms, new BytesRef(ArchiveFormat.cut(target)), found);
       }
     }
-    Bits live = reader.getLiveDocs();
-    for (int doc = 0; live != null && doc < reader.maxDoc(); doc++) {
-      if (!live.get(doc)) {
-        found.clear(doc);
-      }
-    }
+    found.and(ItemReading.living(leaf));
     return found;
   }
 

@@ -105,6 +105,35 @@ public record Entry(
     }
   }
 
+  /** The same in another stage of its life. */
+  public Entry as(EntryStatus other) {
+    return new Entry(
+        id,
+        term,
+        kind,
+        contenders,
+        pairNumber,
+        variants,
+        inflected,
+        disguise,
+        requires,
+        excludes,
+        window,
+        weight,
+        code,
+        other,
+        budget,
+        validFrom,
+        validTo,
+        hitExamples,
+        freeExamples,
+        proposer,
+        approver,
+        source,
+        note,
+        place);
+  }
+
   /** Whether that is the name of who proposed it; case, blanks and signs do not matter. */
   public boolean isProposedBy(String name) {
     return FormGenerator.key(proposer).equals(FormGenerator.key(name));

@@ -64,6 +64,25 @@ public record Lexicon(
     return sha256.substring(0, 12);
   }
 
+  /**
+   * The same with other entries, as one might try; its hash stays that of what was read.
+   *
+   * @param others in their order, each with an id of its own
+   */
+  public Lexicon withEntries(Collection<Entry> others) {
+    return new Lexicon(
+        regions,
+        contests,
+        contenders,
+        byId(others, Entry::id),
+        groups,
+        tones,
+        accounts,
+        violations,
+        routes,
+        sha256);
+  }
+
   /** Finds the contenders an entry may favour: those it names, or all with its pair number. */
   public List<Contender> contendersOf(Entry entry) {
     if (entry.pairNumber().isPresent()) {

@@ -11,16 +11,24 @@ import java.util.Set;
  * @param cancelled what something near it cancels ({@code kecuali}); shown in {@code
  *     dikecualikan.csv} if nothing else counts
  * @param missed what is out of scope or lacks its company; shown by {@code lexicon try} only
+ * @param places every place where a sign counts, while {@code matches} has the strongest one of
+ *     each sign; told only where reasons are, not in a night
  */
-public record Examination(List<Match> matches, List<Rejection> cancelled, List<Rejection> missed) {
+public record Examination(
+    List<Match> matches,
+    List<Rejection> cancelled,
+    List<Rejection> missed,
+    List<Occurrence> places) {
 
   /** Nothing was found. */
-  public static final Examination NOTHING = new Examination(List.of(), List.of(), List.of());
+  public static final Examination NOTHING =
+      new Examination(List.of(), List.of(), List.of(), List.of());
 
   public Examination {
     matches = List.copyOf(matches);
     cancelled = List.copyOf(cancelled);
     missed = List.copyOf(missed);
+    places = List.copyOf(places);
   }
 
   /** The same with matches of signs of one status only. */
@@ -28,7 +36,8 @@ public record Examination(List<Match> matches, List<Rejection> cancelled, List<R
     return new Examination(
         matches.stream().filter(match -> match.sign().status() == status).toList(),
         cancelled,
-        missed);
+        missed,
+        places);
   }
 
   /** The same without the matches of these entries. */
@@ -36,7 +45,8 @@ public record Examination(List<Match> matches, List<Rejection> cancelled, List<R
     return new Examination(
         matches.stream().filter(match -> !entries.contains(match.sign().id())).toList(),
         cancelled,
-        missed);
+        missed,
+        places);
   }
 
   /** Whether the item is a matter for the sheet or for the list of what was cancelled. */

@@ -39,6 +39,7 @@ public final class Screening {
   private final Examiner examiner;
   private final CampaignTargets targets;
   private final Lexicon lexicon;
+  private final boolean explaining;
 
   /**
    * Compiles a lexicon for explaining single texts: what does not count is told too.
@@ -57,6 +58,7 @@ public final class Screening {
 
   private Screening(Lexicon lexicon, Set<String> contests, boolean explaining) {
     this.lexicon = lexicon;
+    this.explaining = explaining;
     this.phrasebook = Phrasebook.of(lexicon);
     Vocabulary known = new Vocabulary(knownWords(lexicon, phrasebook));
     HashtagCutter cutter =
@@ -100,7 +102,16 @@ public final class Screening {
 
   /** What the lexicon looks for. */
   public Wanted wanted() {
-    return new Wanted(this);
+    return Wanted.all(this);
+  }
+
+  /**
+   * What some of its entries look for.
+   *
+   * @param entries ids; those that are not looked for at all are passed over
+   */
+  public Wanted wanted(Set<String> entries) {
+    return Wanted.of(this, entries);
   }
 
   Set<String> targetNames() {
@@ -168,9 +179,11 @@ public final class Screening {
     }
     campaignTarget(subject)
         .ifPresent(occurrence -> addAccount(subject, occurrence, matches, missed));
+    List<Occurrence> places =
+        explaining ? matches.stream().map(Match::occurrence).distinct().toList() : List.of();
     List<Match> supported = strongestPlaces(withOtherSigns(matches));
     supported.sort(Examiner.STRONGEST_FIRST);
-    return new Examination(supported, cancelled, missed);
+    return new Examination(supported, cancelled, missed, places);
   }
 
   private void addAccount(

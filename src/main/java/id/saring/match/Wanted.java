@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
 
 /**
@@ -22,9 +23,24 @@ public final class Wanted {
   private static final String LOOK_CLOSELY = " \nq4qx q$qx";
 
   private final Screening screening;
+  private final Predicate<String> entries;
+  private final Set<String> targets;
 
-  Wanted(Screening screening) {
+  private Wanted(Screening screening, Predicate<String> entries, Set<String> targets) {
     this.screening = screening;
+    this.entries = entries;
+    this.targets = targets;
+  }
+
+  /** All that a lexicon looks for, campaign accounts too. */
+  static Wanted all(Screening screening) {
+    return new Wanted(screening, id -> true, screening.targetNames());
+  }
+
+  /** What these entries look for. */
+  static Wanted of(Screening screening, Set<String> entries) {
+    Set<String> kept = Set.copyOf(entries);
+    return new Wanted(screening, kept::contains, Set.of());
   }
 
   /** The folded words, by their number. */
@@ -41,9 +57,11 @@ public final class Wanted {
     List<int[]> phrases = new ArrayList<>();
     for (int id = 0; id < screening.phrasebook().size(); id++) {
       Phrase phrase = screening.phrasebook().phrase(id);
-      int[] words = new int[phrase.length()];
-      Arrays.setAll(words, phrase::word);
-      phrases.add(words);
+      if (phrase.uses().stream().anyMatch(use -> entries.test(use.entry().id()))) {
+        int[] words = new int[phrase.length()];
+        Arrays.setAll(words, phrase::word);
+        phrases.add(words);
+      }
     }
     return phrases;
   }
@@ -69,6 +87,6 @@ public final class Wanted {
 
   /** Ids, handles and names of campaign accounts, lower case, without {@code @}. */
   public Set<String> targets() {
-    return screening.targetNames();
+    return targets;
   }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Audience {
 
   private final Roster roster;
-  private final ScreeningOptions options;
+  private final Admission admission;
   private final DayClock clock;
   private final Map<String, Home> homes = new HashMap<>();
   private final LongAdder items = new LongAdder();
@@ -40,10 +40,10 @@ final class Audience {
    */
   private record Home(Optional<String> region, DayClock clock) {}
 
-  Audience(Roster roster, Lexicon lexicon, ScreeningOptions options) {
+  Audience(Roster roster, Lexicon lexicon, Admission admission) {
     this.roster = roster;
-    this.options = options;
-    this.clock = new DayClock(options.zone());
+    this.admission = admission;
+    this.clock = new DayClock(admission.zone());
     for (RosterEntry entry : roster.entries()) {
       homes.computeIfAbsent(entry.employee().region(), cell -> home(lexicon, cell));
     }
@@ -51,7 +51,7 @@ final class Audience {
 
   private Home home(Lexicon lexicon, String cell) {
     Optional<String> region = lexicon.regions().find(cell).map(Region::id);
-    ZoneId zone = region.flatMap(lexicon.regions()::zone).orElse(options.zone());
+    ZoneId zone = region.flatMap(lexicon.regions()::zone).orElse(admission.zone());
     return new Home(region, new DayClock(zone));
   }
 
@@ -60,7 +60,7 @@ final class Audience {
     items.increment();
     Optional<LocalDate> day = item.postedAt().map(clock::day);
     Optional<RosterMatch> who = roster.find(item.platform(), item.author(), day);
-    if (who.isEmpty() && !options.allAuthors()) {
+    if (who.isEmpty() && !admission.allAuthors()) {
       unregistered.increment();
       return null;
     }
@@ -69,7 +69,7 @@ final class Audience {
         home == null || home.clock().zone().equals(clock.zone())
             ? day
             : item.postedAt().map(home.clock()::day);
-    if (isOutOfRange(localDay)) {
+    if (admission.excludes(localDay)) {
       outOfRange.increment();
       return null;
     }
@@ -81,12 +81,6 @@ final class Audience {
   /** Whose an item is, without screening or counting it. */
   Optional<RosterMatch> whoIs(Item item) {
     return roster.find(item.platform(), item.author(), item.postedAt().map(clock::day));
-  }
-
-  private boolean isOutOfRange(Optional<LocalDate> day) {
-    return day.isPresent()
-        && (options.since().map(first -> day.get().isBefore(first)).orElse(false)
-            || options.until().map(last -> day.get().isAfter(last)).orElse(false));
   }
 
   long items() {

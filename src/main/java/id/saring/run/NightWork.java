@@ -53,7 +53,7 @@ record NightWork(
       skipped = archive.agreed(SkipPlan.of(memory.ledger().get(), options, conditions(), files));
     }
     progress.total(bytes(files, skipped));
-    Audience audience = new Audience(roster, lexicon, options);
+    Audience audience = new Audience(roster, lexicon, options.admission());
     Pipeline pipeline =
         new Pipeline(
             Readers.standard(),

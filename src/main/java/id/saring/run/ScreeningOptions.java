@@ -85,6 +85,11 @@ public record ScreeningOptions(
     }
   }
 
+  /** Which items are looked at. */
+  Admission admission() {
+    return new Admission(zone, allAuthors, since, until);
+  }
+
   /**
    * The options that change a result, by name, for the manifest and the run's fingerprint. Threads,
    * folders and the limit of rejects do not.

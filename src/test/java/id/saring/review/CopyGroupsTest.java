@@ -81,7 +81,7 @@ class CopyGroupsTest {
     }
     return new Finding(
         new Subject(item, Optional.empty(), Standing.UNKNOWN),
-        new Examination(matches, List.of(), List.of()));
+        new Examination(matches, List.of(), List.of(), List.of()));
   }
 
   private static boolean together(Finding one, Finding other) {

@@ -12,35 +12,55 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
-/**
- * Reads the candidates of all segments with several threads, each a run of neighbours at a time.
- */
-final class CandidateReading {
+/** Reads chosen items of all segments with several threads, each a run of neighbours at a time. */
+final class ItemReading {
 
   /** Documents a thread takes at once: neighbours are packed together and unpacked once. */
   private static final int RUN = 1 << 14;
 
   private final List<LeafReaderContext> leaves;
-  private final Candidates candidates;
+  private final Choice choice;
+
+  /** Chooses among the living items of a segment. Asked by one thread. */
+  interface Choice {
+    /** Returns their documents. */
+    FixedBitSet of(LeafReaderContext leaf) throws IOException;
+  }
+
+  /** All of them. */
+  static FixedBitSet living(LeafReaderContext leaf) {
+    LeafReader reader = leaf.reader();
+    FixedBitSet all = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    all.set(0, reader.maxDoc());
+    Bits live = reader.getLiveDocs();
+    for (int doc = 0; live != null && doc < reader.maxDoc(); doc++) {
+      if (!live.get(doc)) {
+        all.clear(doc);
+      }
+    }
+    return all;
+  }
 
   /** A run of documents of one segment. */
   private record Part(CodecReader segment, FixedBitSet found, int from, int to) {}
 
-  CandidateReading(List<LeafReaderContext> leaves, Candidates candidates) {
+  ItemReading(List<LeafReaderContext> leaves, Choice choice) {
     this.leaves = leaves;
-    this.candidates = candidates;
+    this.choice = choice;
   }
 
   <T extends Archive.Taker> long run(int threads, Archive.Takers<T> takers)
       throws IOException, InterruptedException {
     List<Part> parts = new ArrayList<>();
     for (LeafReaderContext leaf : leaves) {
-      FixedBitSet found = candidates.of(leaf);
+      FixedBitSet found = choice.of(leaf);
       CodecReader segment = (CodecReader) leaf.reader();
       for (int from = 0; from < segment.maxDoc(); from += RUN) {
         parts.add(new Part(segment, found, from, Math.min(segment.maxDoc(), from + RUN)));

@@ -1,0 +1,81 @@
+package id.saring.workbench.past;
+
+import id.saring.archive.Archive;
+import id.saring.archive.ArchivedItem;
+import id.saring.match.ChunkScreener;
+import id.saring.match.Finding;
+import id.saring.match.Screening;
+import id.saring.match.Subject;
+import id.saring.match.Wanted;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The archive as a past.
+ *
+ * @param archive opened, and closed, by the caller
+ * @param threads how many threads read, 1 or more
+ */
+public record ArchivedPast(Archive archive, int threads) implements Past {
+
+  @Override
+  public Coverage screen(Screening screening, Wanted wanted, Consumer<Finding> findings)
+      throws IOException, InterruptedException {
+    Consumer<Finding> inTurn =
+        finding -> {
+          synchronized (this) {
+            findings.accept(finding);
+          }
+        };
+    archive.candidates(
+        wanted,
+        threads,
+        new Archive.Takers<Desk>() {
+          @Override
+          public Desk begin() throws IOException {
+            return new Desk(new ChunkScreener(screening, inTurn));
+          }
+
+          @Override
+          public void end(Desk desk) throws IOException {
+            desk.screener().finish();
+            desk.screener().close();
+          }
+        });
+    return coverage();
+  }
+
+  /** Screens the items of one thread. */
+  private record Desk(ChunkScreener screener) implements Archive.Taker {
+    @Override
+    public void take(ArchivedItem item) throws IOException {
+      screener.add(item.subject());
+    }
+  }
+
+  @Override
+  public Coverage read(Supplier<Consumer<Subject>> readers)
+      throws IOException, InterruptedException {
+    archive.everything(
+        threads,
+        new Archive.Takers<Archive.Taker>() {
+          @Override
+          public Archive.Taker begin() {
+            Consumer<Subject> reader = readers.get();
+            return item -> reader.accept(item.subject());
+          }
+
+          @Override
+          public void end(Archive.Taker reader) {
+            // a reader needs no end
+          }
+        });
+    return coverage();
+  }
+
+  private Coverage coverage() throws IOException {
+    return new Coverage(archive.byStanding(), List.of());
+  }
+}
