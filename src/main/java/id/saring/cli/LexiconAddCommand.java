@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.archive.Archive;
 import id.saring.io.CsvEdit;
 import id.saring.io.TableProblem;
 import id.saring.lexicon.Contender;
@@ -61,6 +62,9 @@ final class LexiconAddCommand extends BaseCommand {
       descriptionKey = "lexicon.add.despite")
   private Set<String> despite = new LinkedHashSet<>();
 
+  @Option(names = "--state", paramLabel = "DIR", descriptionKey = "past.state")
+  private Path state = Path.of("state");
+
   @Option(names = "--dry-run", descriptionKey = "lexicon.add.dry-run")
   private boolean dryRun;
 
@@ -69,7 +73,7 @@ final class LexiconAddCommand extends BaseCommand {
   }
 
   @Override
-  int execute() throws IOException {
+  int execute() throws IOException, InterruptedException {
     List<Path> folders = layers.resolve(this);
     LexiconLoad load = LexiconReader.read(folders);
     if (load.hasErrors()) {
@@ -88,13 +92,17 @@ final class LexiconAddCommand extends BaseCommand {
     return LocalDate.now(terminal().clock().withZone(LexiconCheckCommand.JAKARTA));
   }
 
+  private EntryPreview preview() {
+    return new EntryPreview(terminal(), words(), path(state).resolve(Archive.FOLDER));
+  }
+
   private boolean isAsking() {
     return terminal().interactive() || terminal().columns() > 0;
   }
 
   // ---- a new entry
 
-  private int add(List<Path> folders, Lexicon lexicon) throws IOException {
+  private int add(List<Path> folders, Lexicon lexicon) throws IOException, InterruptedException {
     if (given.status != null && !Set.of("usul", "uji").contains(given.status)) {
       throw usage("add-status", given.status);
     }
@@ -123,8 +131,7 @@ final class LexiconAddCommand extends BaseCommand {
     tried.put(
         "status", EntryStatus.UJI.code()); // a proposal is not looked for, so it shows nothing
     Proposal proposal = Proposal.of(folders, tried, TableProblem.fileName(home.file()), today());
-    EntryPreview preview = new EntryPreview(terminal(), words());
-    if (!preview.print(proposal)) {
+    if (!preview().print(proposal)) {
       return ExitCode.UNUSABLE;
     }
     if (dryRun) {
@@ -200,7 +207,8 @@ final class LexiconAddCommand extends BaseCommand {
 
   // ---- the next step of an entry
 
-  private int approve(List<Path> folders, Lexicon lexicon, String id) throws IOException {
+  private int approve(List<Path> folders, Lexicon lexicon, String id)
+      throws IOException, InterruptedException {
     Entry entry = lexicon.entries().get(id);
     if (entry == null) {
       throw usage("no-such-entry", id);
@@ -228,7 +236,7 @@ final class LexiconAddCommand extends BaseCommand {
     cells.put("status", next.code());
     cells.put("penyetuju", approver);
     Proposal proposal = Proposal.of(folders, cells, entry.place().file(), today());
-    if (!new EntryPreview(terminal(), words()).print(proposal)) {
+    if (!preview().print(proposal)) {
       return ExitCode.UNUSABLE;
     }
     List<String> open =

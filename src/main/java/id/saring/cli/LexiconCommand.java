@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
       LexiconFormsCommand.class,
       LexiconTryCommand.class,
       LexiconEvaluateCommand.class,
-      LexiconAddCommand.class
+      LexiconAddCommand.class,
+      LexiconBacktestCommand.class
     })
 final class LexiconCommand extends BaseCommand {
 

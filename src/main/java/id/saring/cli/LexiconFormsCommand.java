@@ -115,21 +115,13 @@ final class LexiconFormsCommand extends BaseCommand {
     }
     Set<Entry> found = new LinkedHashSet<>();
     for (String one : asked) {
-      List<Entry> meant =
-          lexicon.entries().values().stream().filter(entry -> isMeant(entry, one)).toList();
+      List<Entry> meant = EntrySearch.find(lexicon, one);
       if (meant.isEmpty()) {
         throw usage("no-such-entry", one);
       }
       found.addAll(meant);
     }
     return found;
-  }
-
-  private static boolean isMeant(Entry entry, String asked) {
-    String wanted = CharFold.fold(asked.strip());
-    return entry.id().equals(wanted)
-        || CharFold.fold(entry.term()).equals(wanted)
-        || entry.variants().stream().anyMatch(variant -> CharFold.fold(variant).equals(wanted));
   }
 
   private void printSum(FormListing listing, int dictionary) {

@@ -65,6 +65,11 @@ public record TableProblem(
     return severity == Severity.ERROR;
   }
 
+  /** The same, known by another file. */
+  public TableProblem movedTo(String other) {
+    return new TableProblem(severity, other, line, column, value, message);
+  }
+
   /** Returns {@code file:line:column}, without the parts that are not known. */
   public String location() {
     StringBuilder place = new StringBuilder(file);

@@ -107,6 +107,15 @@ public record Entry(
 
   /** The same in another stage of its life. */
   public Entry as(EntryStatus other) {
+    return with(other, validFrom, validTo);
+  }
+
+  /** The same on other days. */
+  public Entry valid(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return with(status, from, to);
+  }
+
+  private Entry with(EntryStatus other, Optional<LocalDate> from, Optional<LocalDate> to) {
     return new Entry(
         id,
         term,
@@ -123,8 +132,8 @@ public record Entry(
         code,
         other,
         budget,
-        validFrom,
-        validTo,
+        from,
+        to,
         hitExamples,
         freeExamples,
         proposer,

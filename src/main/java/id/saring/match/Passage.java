@@ -32,6 +32,16 @@ public record Passage(Item item, Field field, String text) {
       this.indonesian = indonesian;
     }
 
+    /** That text of an item; empty if it has none. */
+    public String of(Item item) {
+      return switch (this) {
+        case TEXT -> item.text();
+        case TARGET_TEXT -> item.target().text();
+        case TARGET_NAME -> item.target().name();
+        case CONTAINER -> item.container();
+      };
+    }
+
     /** The field in a sentence. */
     public String indonesian() {
       return indonesian;

@@ -10,6 +10,7 @@ import id.saring.item.Platform;
 import id.saring.item.Target;
 import id.saring.lexicon.CampaignAccount;
 import id.saring.lexicon.ContextGroup;
+import id.saring.lexicon.Entry;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.Region;
 import id.saring.text.HashtagCutter;
@@ -112,6 +113,16 @@ public final class Screening {
    */
   public Wanted wanted(Set<String> entries) {
     return Wanted.of(this, entries);
+  }
+
+  /**
+   * Whether an entry could count for an employee of that standing at home: on that day, in that
+   * region. An entry that names nobody always could.
+   */
+  public boolean reaches(Entry entry, Standing standing) {
+    boolean namesNobody = entry.contenders().isEmpty() && entry.pairNumber().isEmpty();
+    return namesNobody
+        || examiner.scope().of(entry, standing).owners().stream().anyMatch(o -> !o.foreign());
   }
 
   Set<String> targetNames() {

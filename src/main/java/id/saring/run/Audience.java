@@ -69,7 +69,7 @@ final class Audience {
         home == null || home.clock().zone().equals(clock.zone())
             ? day
             : item.postedAt().map(home.clock()::day);
-    if (admission.excludes(localDay)) {
+    if (admission.days().exclude(localDay)) {
       outOfRange.increment();
       return null;
     }

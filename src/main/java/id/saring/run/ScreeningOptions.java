@@ -2,6 +2,7 @@ package id.saring.run;
 
 import id.saring.ingest.container.Limits;
 import id.saring.io.CsvOutput.Dialect;
+import id.saring.workbench.past.Days;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -87,7 +88,7 @@ public record ScreeningOptions(
 
   /** Which items are looked at. */
   Admission admission() {
-    return new Admission(zone, allAuthors, since, until);
+    return new Admission(zone, allAuthors, new Days(since, until));
   }
 
   /**

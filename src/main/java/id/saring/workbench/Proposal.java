@@ -9,17 +9,14 @@ import id.saring.lexicon.LexiconFile;
 import id.saring.lexicon.LexiconLoad;
 import id.saring.lexicon.LexiconReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A row that may come into a lexicon, and what would change by it. The lexicon before and after
@@ -56,21 +53,12 @@ public record Proposal(
       List<Path> layers, Map<String, String> cells, String shown, LocalDate asOf)
       throws IOException {
     LexiconLoad now = LexiconReader.read(layers);
-    Path scratch = Files.createTempDirectory("saring-usulan");
-    try {
-      Path file = scratch.resolve(LexiconFile.ISTILAH.path()).resolve("usulan.csv");
-      CsvEdit table = CsvEdit.create(file, LexiconFile.ISTILAH.columns());
+    try (ScratchLayer scratch = ScratchLayer.create()) {
+      CsvEdit table = CsvEdit.create(scratch.entries(), LexiconFile.ISTILAH.columns());
       table.insertBelow(0, cells);
       table.save();
-      List<Path> all = new ArrayList<>(layers);
-      all.add(scratch);
-      return judged(now, LexiconReader.read(all), cells, new Places(file, shown), asOf);
-    } finally {
-      try (Stream<Path> tree = Files.walk(scratch)) {
-        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+      LexiconLoad then = LexiconReader.read(scratch.over(layers));
+      return judged(now, then, cells, new Places(scratch.entries(), shown), asOf);
     }
   }
 

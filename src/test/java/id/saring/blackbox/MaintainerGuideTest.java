@@ -34,6 +34,7 @@ class MaintainerGuideTest {
   @BeforeEach
   void theShippedLexiconWithoutJoss() throws IOException {
     Folders.copy(Path.of("lexicon"), folder.resolve("lexicon"));
+    Folders.copy(Path.of("sample-data"), folder.resolve("sample-data"));
     Path ntt = folder.resolve("lexicon/istilah/ntt.csv");
     String text = Files.readString(ntt);
     String without = text.replaceAll("(?m)^joss-sikka-2024;.*\\R", "");

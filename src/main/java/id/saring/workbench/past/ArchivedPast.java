@@ -5,10 +5,12 @@ import id.saring.archive.ArchivedItem;
 import id.saring.match.ChunkScreener;
 import id.saring.match.Finding;
 import id.saring.match.Screening;
+import id.saring.match.Standing;
 import id.saring.match.Subject;
 import id.saring.match.Wanted;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -16,9 +18,10 @@ import java.util.function.Supplier;
  * The archive as a past.
  *
  * @param archive opened, and closed, by the caller
+ * @param days days of items; others are passed over
  * @param threads how many threads read, 1 or more
  */
-public record ArchivedPast(Archive archive, int threads) implements Past {
+public record ArchivedPast(Archive archive, Days days, int threads) implements Past {
 
   @Override
   public Coverage screen(Screening screening, Wanted wanted, Consumer<Finding> findings)
@@ -35,7 +38,7 @@ public record ArchivedPast(Archive archive, int threads) implements Past {
         new Archive.Takers<Desk>() {
           @Override
           public Desk begin() throws IOException {
-            return new Desk(new ChunkScreener(screening, inTurn));
+            return new Desk(new ChunkScreener(screening, inTurn), days);
           }
 
           @Override
@@ -48,10 +51,12 @@ public record ArchivedPast(Archive archive, int threads) implements Past {
   }
 
   /** Screens the items of one thread. */
-  private record Desk(ChunkScreener screener) implements Archive.Taker {
+  private record Desk(ChunkScreener screener, Days days) implements Archive.Taker {
     @Override
     public void take(ArchivedItem item) throws IOException {
-      screener.add(item.subject());
+      if (!days.exclude(item.subject().standing().day())) {
+        screener.add(item.subject());
+      }
     }
   }
 
@@ -64,7 +69,11 @@ public record ArchivedPast(Archive archive, int threads) implements Past {
           @Override
           public Archive.Taker begin() {
             Consumer<Subject> reader = readers.get();
-            return item -> reader.accept(item.subject());
+            return item -> {
+              if (!days.exclude(item.subject().standing().day())) {
+                reader.accept(item.subject());
+              }
+            };
           }
 
           @Override
@@ -76,6 +85,8 @@ public record ArchivedPast(Archive archive, int threads) implements Past {
   }
 
   private Coverage coverage() throws IOException {
-    return new Coverage(archive.byStanding(), List.of());
+    Map<Standing, Long> items = archive.byStanding();
+    items.keySet().removeIf(standing -> days.exclude(standing.day()));
+    return new Coverage(items, List.of());
   }
 }
