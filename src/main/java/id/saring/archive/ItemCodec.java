@@ -198,10 +198,11 @@ final class ItemCodec {
         media.add(in.text());
       }
       String capturedAt = in.text();
-      SourceRef source =
+      SourceRef place =
           new SourceRef(in.text(), in.text(), in.number(), in.signed(), RawRecord.NONE);
       int rawLength = in.small();
-      String sha256 = HexFormat.of().formatHex(in.raw(SHA256_BYTES));
+      byte[] digest = in.raw(SHA256_BYTES);
+      SourceRef source = place.with(RawRecord.forgotten(rawLength, digest));
       Item item =
           new Item(
               platform,
@@ -221,7 +222,11 @@ final class ItemCodec {
       Standing standing = standing(in);
       Subject subject = new Subject(item, Optional.empty(), standing, parent(item, in));
       return new ArchivedItem(
-          subject, in.text(), LocalDate.ofEpochDay(in.signed()), rawLength, sha256);
+          subject,
+          in.text(),
+          LocalDate.ofEpochDay(in.signed()),
+          rawLength,
+          HexFormat.of().formatHex(digest));
     } catch (RuntimeException e) {
       throw new IOException("an archived item is damaged: " + e, e);
     }

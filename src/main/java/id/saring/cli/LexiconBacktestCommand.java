@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * {@code saring lexicon backtest [INPUT…]}: what entries would have caught in the archive, or in
@@ -35,6 +36,9 @@ final class LexiconBacktestCommand extends BaseCommand {
 
   /** Up to so many entries are shown one by one; more make a table. */
   private static final int ONE_BY_ONE = 5;
+
+  @Parameters(arity = "0..*", paramLabel = "INPUT", descriptionKey = "past.input")
+  private List<Path> inputs = List.of();
 
   @Option(
       names = "--entry",
@@ -141,7 +145,7 @@ final class LexiconBacktestCommand extends BaseCommand {
       }
     }
     Backtest result;
-    try (PastOptions.Opened opened = past.open(this, lexicon)) {
+    try (PastOptions.Opened opened = past.open(this, inputs, lexicon)) {
       int shown = csv || entries.size() <= ONE_BY_ONE ? samples : 0;
       result =
           Backtest.of(

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
       LexiconTryCommand.class,
       LexiconEvaluateCommand.class,
       LexiconAddCommand.class,
-      LexiconBacktestCommand.class
+      LexiconBacktestCommand.class,
+      LexiconDiffCommand.class
     })
 final class LexiconCommand extends BaseCommand {
 

@@ -6,6 +6,7 @@ import id.saring.item.Item;
 import id.saring.lexicon.Lexicon;
 import id.saring.match.Subject;
 import id.saring.roster.Roster;
+import id.saring.roster.RosterMatch;
 import id.saring.run.Admission;
 import id.saring.run.ExportedPast;
 import id.saring.workbench.past.ArchivedPast;
@@ -16,18 +17,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The past that a command looks at: the archive, or exports that are named. */
 final class PastOptions {
-
-  @Parameters(arity = "0..*", paramLabel = "INPUT", descriptionKey = "past.input")
-  private List<Path> inputs = List.of();
 
   @Option(names = "--state", paramLabel = "DIR", descriptionKey = "past.state")
   private Path state = Path.of("state");
@@ -63,13 +61,15 @@ final class PastOptions {
    */
   record Opened(Past past, Roster roster, List<Closeable> parts) implements Closeable {
 
-    /** Where the author of an item works, as far as the item or the roster tells. */
-    String agency(Subject subject) {
+    /** Whose item it is, as far as the roster tells; the archive itself keeps no names. */
+    Optional<RosterMatch> owner(Subject subject) {
       Item item = subject.item();
-      return roster
-          .find(item.platform(), item.author(), subject.standing().day())
-          .map(who -> who.entry().employee().agency())
-          .orElse("");
+      return roster.find(item.platform(), item.author(), subject.standing().day());
+    }
+
+    /** Where the author of an item works, or empty. */
+    String agency(Subject subject) {
+      return owner(subject).map(who -> who.entry().employee().agency()).orElse("");
     }
 
     @Override
@@ -83,10 +83,11 @@ final class PastOptions {
   /**
    * Opens it; an archive that is not there, or exports without a roster, are a usage fault.
    *
+   * @param inputs exports as typed; none for the archive
    * @param lexicon for the regions of the roster
    * @throws IOException if it cannot be read
    */
-  Opened open(BaseCommand command, Lexicon lexicon) throws IOException {
+  Opened open(BaseCommand command, List<Path> inputs, Lexicon lexicon) throws IOException {
     command.requirePositive("--threads", threads);
     Days days = days(command);
     Roster roster = roster(command);
@@ -97,6 +98,7 @@ final class PastOptions {
     if (accounts == null && !allAuthors) {
       throw command.usage("no-accounts");
     }
+    ZoneId zoneId = zone(command);
     ProgressLine line =
         command.terminal().interactive()
             ? ProgressLine.on(command.terminal().err())
@@ -106,16 +108,18 @@ final class PastOptions {
             inputs.stream().map(command::existing).toList(),
             roster,
             lexicon,
-            new Admission(
-                Zones.of(zone).orElseThrow(() -> command.usage("bad-value", "--zone", zone)),
-                allAuthors,
-                days),
+            new Admission(zoneId, allAuthors, days),
             mapping.resolve(command),
             limits.resolve(command),
             threads,
             line),
         roster,
         List.of(line::close));
+  }
+
+  /** For times without a zone and for people without one. */
+  ZoneId zone(BaseCommand command) {
+    return Zones.of(zone).orElseThrow(() -> command.usage("bad-value", "--zone", zone));
   }
 
   private Days days(BaseCommand command) {

@@ -109,7 +109,7 @@ final class ReviewImportCommand extends BaseCommand {
     DecisionBook book = new DecisionBook(ledger);
     ImportReport report = new ReviewImport(delivered, book, options).read(sheets);
     if (!dryRun) {
-      book.append(report.added());
+      book.append(report);
     }
     tell(report);
     return report.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
@@ -133,6 +133,9 @@ final class ReviewImportCommand extends BaseCommand {
     }
     say("import-rows", report.sheets(), report.rows(), report.open(), report.known());
     say("import-mended", report.repaired(), report.refused());
+    if (!report.foreseen().isEmpty()) {
+      say("import-foreseen", report.foreseen().size());
+    }
     if (report.copied() > 0) {
       say("import-copied", report.copied());
     }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one record exactly as they stand in the export: the evidence.
@@ -23,6 +24,7 @@ public final class RawRecord {
   private final int offset;
   private final int length;
   private final boolean shared;
+  private final byte @Nullable [] known;
 
   /**
    * Takes a slice without copying it.
@@ -33,20 +35,33 @@ public final class RawRecord {
    * @throws IndexOutOfBoundsException if the slice does not lie inside the block
    */
   public RawRecord(byte[] block, int offset, int length) {
-    this(block, offset, length, false);
+    this(block, offset, length, false, null);
   }
 
-  private RawRecord(byte[] block, int offset, int length, boolean shared) {
-    Objects.checkFromIndexSize(offset, length, block.length);
+  private RawRecord(byte[] block, int offset, int length, boolean shared, byte @Nullable [] known) {
+    if (known == null) {
+      Objects.checkFromIndexSize(offset, length, block.length);
+    }
     this.block = block;
     this.offset = offset;
     this.length = length;
     this.shared = shared;
+    this.known = known;
+  }
+
+  /**
+   * A record whose bytes are not here any more: {@link #bytes()} is empty.
+   *
+   * @param length how many there were
+   * @param digest their SHA-256, 32 bytes
+   */
+  public static RawRecord forgotten(int length, byte[] digest) {
+    return new RawRecord(new byte[0], 0, length, false, digest.clone());
   }
 
   /** The same record, marked as one that several items came from. */
   public RawRecord shared() {
-    return new RawRecord(block, offset, length, true);
+    return new RawRecord(block, offset, length, true, known);
   }
 
   /** Whether several items came from it, so that others' words stand in it too. */
@@ -67,9 +82,7 @@ public final class RawRecord {
 
   /** Returns a copy of the bytes. */
   public byte[] bytes() {
-    byte[] copy = new byte[length];
-    System.arraycopy(block, offset, copy, 0, length);
-    return copy;
+    return known == null ? Arrays.copyOfRange(block, offset, offset + length) : new byte[0];
   }
 
   /**
@@ -78,13 +91,16 @@ public final class RawRecord {
    * @param most how many bytes to keep from the beginning
    */
   public RawRecord detached(int most) {
+    if (known != null) {
+      return this;
+    }
     int kept = Math.min(length, most);
-    return new RawRecord(Arrays.copyOfRange(block, offset, offset + kept), 0, kept, shared);
+    return new RawRecord(Arrays.copyOfRange(block, offset, offset + kept), 0, kept, shared, null);
   }
 
   /** Returns the bytes read as UTF-8; broken sequences become U+FFFD. */
   public String text() {
-    return new String(block, offset, length, StandardCharsets.UTF_8);
+    return known == null ? new String(block, offset, length, StandardCharsets.UTF_8) : "";
   }
 
   /** Returns the SHA-256 of the bytes as 64 lower-case hexadecimal digits. */
@@ -94,6 +110,9 @@ public final class RawRecord {
 
   /** Returns the SHA-256 of the bytes, 32 bytes of it. */
   public byte[] digest() {
+    if (known != null) {
+      return known.clone();
+    }
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(block, offset, length);
@@ -105,13 +124,20 @@ public final class RawRecord {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RawRecord that
-        && Arrays.equals(
-            block, offset, offset + length, that.block, that.offset, that.offset + that.length);
+    if (!(other instanceof RawRecord that)) {
+      return false;
+    }
+    return (known == null && that.known == null)
+        ? Arrays.equals(
+            block, offset, offset + length, that.block, that.offset, that.offset + that.length)
+        : Arrays.equals(known, that.known);
   }
 
   @Override
   public int hashCode() {
+    if (known != null) {
+      return Arrays.hashCode(known);
+    }
     int hash = 1;
     for (int i = offset; i < offset + length; i++) {
       hash = 31 * hash + block[i];

@@ -41,6 +41,11 @@ public record SourceRef(String file, String member, long record, long start, Raw
     return new SourceRef(file, member, record, start, raw.detached(Integer.MAX_VALUE));
   }
 
+  /** The same place with another record. */
+  public SourceRef with(RawRecord other) {
+    return new SourceRef(file, member, record, start, other);
+  }
+
   /** Returns {@code file#member:record}, the form of the sheet's column {@code sumber}. */
   public String label() {
     return file + (member.isEmpty() ? "" : "#" + member) + ":" + record;

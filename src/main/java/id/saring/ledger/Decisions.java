@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The log of decisions: lines are added, none is ever changed. The caller owns the transaction. */
 final class Decisions {
@@ -17,6 +20,22 @@ final class Decisions {
       "INSERT INTO decisions SELECT NULL, f.number, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
           + " (SELECT coalesce(max(seq), 0) FROM runs), ?, ?, ?, ? FROM findings f"
           + " WHERE f.number = ? AND f.id_temuan = ?";
+
+  private static final String FORESEE =
+      "INSERT INTO foreseen (reopened, decision, final_code, reason, note, reviewer,"
+          + " second_reviewer, known_on, reviewed_on, sheet_file, sheet_line, copy_of, recorded_at,"
+          + " finding, id_temuan) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15 WHERE NOT"
+          + " EXISTS (SELECT 1 FROM findings WHERE number = ?14)";
+
+  private static final String SETTLE =
+      "INSERT INTO decisions SELECT NULL, finding, reopened, decision, final_code, reason, note,"
+          + " reviewer, second_reviewer, known_on, reviewed_on, ?, sheet_file, sheet_line, copy_of,"
+          + " recorded_at FROM foreseen WHERE finding = ? ORDER BY number";
+
+  private static final String AHEAD =
+      "SELECT id_temuan, reopened, decision, final_code, reason, note, reviewer, second_reviewer,"
+          + " known_on, reviewed_on, sheet_file, sheet_line, copy_of, recorded_at FROM foreseen"
+          + " WHERE finding = ? ORDER BY number";
 
   private static final String SELECT =
       "SELECT f.id_temuan, d.reopened, d.decision, d.final_code, d.reason, d.note, d.reviewer,"
@@ -28,10 +47,14 @@ final class Decisions {
   /**
    * Adds lines.
    *
-   * @throws IllegalArgumentException if no such finding was delivered
+   * @param foreseen findings that need not be delivered yet: what is said of them waits for the
+   *     night that delivers them
+   * @throws IllegalArgumentException if no such finding was delivered, nor foreseen
    */
-  static void add(Connection connection, List<Decision> decisions) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+  static void add(Connection connection, List<Decision> decisions, Set<FindingId> foreseen)
+      throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(INSERT);
+        PreparedStatement foresee = connection.prepareStatement(FORESEE)) {
       for (Decision decision : decisions) {
         Decision.Words words = decision.words();
         Decision.Origin origin = decision.origin();
@@ -52,30 +75,71 @@ final class Decisions {
           FindingId.number(decision.finding()),
           decision.finding().text()
         };
-        for (int i = 0; i < values.length; i++) {
-          insert.setObject(i + 1, values[i]);
+        int sent = send(insert, values);
+        if (foreseen.contains(decision.finding())) {
+          sent += send(foresee, values);
         }
-        if (insert.executeUpdate() != 1) {
+        if (sent != 1) {
           throw new IllegalArgumentException("no finding " + decision.finding());
         }
       }
     }
   }
 
-  /** Every decision, the oldest first. */
+  private static int send(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement.executeUpdate();
+  }
+
+  /**
+   * Makes what was said of a finding beforehand its decisions.
+   *
+   * @param seq the run that delivers it first
+   */
+  static void settle(Connection connection, long finding, long seq) throws SQLException {
+    try (PreparedStatement move = connection.prepareStatement(SETTLE);
+        PreparedStatement forget =
+            connection.prepareStatement("DELETE FROM foreseen WHERE finding = ?")) {
+      move.setLong(1, seq);
+      move.setLong(2, finding);
+      if (move.executeUpdate() > 0) {
+        forget.setLong(1, finding);
+        forget.executeUpdate();
+      }
+    }
+  }
+
+  /** Numbers of the findings of which something was said beforehand. */
+  static Set<Long> foreseen(Connection connection) throws SQLException {
+    Set<Long> findings = new HashSet<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT finding FROM foreseen")) {
+      while (row.next()) {
+        findings.add(row.getLong(1));
+      }
+    }
+    return findings;
+  }
+
+  /** Every decision on what was delivered, the oldest first. */
   static List<Decision> all(Connection connection) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(SELECT + " ORDER BY d.number")) {
       return read(query);
     }
   }
 
-  /** Those on one finding, the oldest first. */
+  /** Those on one finding, also if it was not delivered yet, the oldest first. */
   static List<Decision> of(Connection connection, FindingId id) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(SELECT + " WHERE d.finding = ? ORDER BY d.number")) {
-      query.setLong(1, FindingId.number(id));
-      return read(query);
+    List<Decision> decisions = new ArrayList<>();
+    for (String sql : List.of(SELECT + " WHERE d.finding = ? ORDER BY d.number", AHEAD)) {
+      try (PreparedStatement query = connection.prepareStatement(sql)) {
+        query.setLong(1, FindingId.number(id));
+        decisions.addAll(read(query));
+      }
     }
+    return decisions;
   }
 
   private static List<Decision> read(PreparedStatement query) throws SQLException {

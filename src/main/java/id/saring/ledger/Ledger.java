@@ -217,9 +217,21 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if they are not in the ledger
    */
   public void record(List<Decision> decisions) throws LedgerException {
+    record(decisions, Set.of());
+  }
+
+  /**
+   * Writes decisions into the log, all of them or none.
+   *
+   * @param foreseen findings that need not be delivered yet: what is said of them counts from the
+   *     night that delivers them
+   * @throws IllegalArgumentException if another finding was not delivered; then none is written
+   * @throws LedgerException if they are not in the ledger
+   */
+  public void record(List<Decision> decisions, Set<FindingId> foreseen) throws LedgerException {
     inTransaction(
         () -> {
-          Decisions.add(connection, decisions);
+          Decisions.add(connection, decisions, foreseen);
           return decisions.size();
         });
   }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -159,6 +160,7 @@ record NightWriter(Connection connection) {
 
   private void writeDeliveries(long seq, Iterable<Night.Delivery> deliveries)
       throws SQLException, LedgerException {
+    Set<Long> foreseen = Decisions.foreseen(connection);
     try (PreparedStatement findings =
             connection.prepareStatement("INSERT OR IGNORE INTO findings VALUES (?, ?, ?, ?)");
         PreparedStatement keys =
@@ -177,6 +179,8 @@ record NightWriter(Connection connection) {
         findings.setLong(4, seq);
         if (findings.executeUpdate() == 0) {
           requireKey(keys, number, delivery);
+        } else if (foreseen.contains(number)) {
+          Decisions.settle(connection, number, seq);
         }
         for (ItemKey alias : delivery.aliases()) {
           aliases.add(alias.hash(), number);

@@ -25,7 +25,9 @@ record Schema(List<String> scripts) {
 
   /** The shapes that this version of saring knows. */
   static final Schema CURRENT =
-      new Schema(List.of(resource("001.sql"), resource("002.sql"), resource("003.sql")));
+      new Schema(
+          List.of(
+              resource("001.sql"), resource("002.sql"), resource("003.sql"), resource("004.sql")));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -41,7 +41,7 @@ public record ReviewRow(
   }
 
   /** The same row with one more cell. */
-  ReviewRow with(SheetColumn column, String cell) {
+  public ReviewRow with(SheetColumn column, String cell) {
     Map<SheetColumn, String> more = new java.util.EnumMap<>(cells);
     more.put(column, cell);
     return new ReviewRow(id, group, score, sortTime, more);

@@ -52,22 +52,27 @@ public enum SheetColumn {
   TANGGAL_DIKETAHUI,
   TANGGAL_TELAAH,
   /** Only in {@code dikecualikan.csv}: what cancelled the signs. */
-  PENGECUALIAN;
+  PENGECUALIAN,
+  /** Only in the sheet of {@code lexicon diff}: what another lexicon does to the row. */
+  PERBEDAAN;
 
   /** Columns of {@code lembar-tinjauan.csv}; the last eight are the analyst's. */
   public static final List<SheetColumn> SHEET =
-      Arrays.stream(values()).filter(column -> column != PENGECUALIAN).toList();
+      Arrays.stream(values()).takeWhile(column -> column != PENGECUALIAN).toList();
 
   /** Columns of {@code uji.csv}: the sheet's without the analyst's. */
   public static final List<SheetColumn> TRIAL =
       Arrays.stream(values()).takeWhile(column -> column != KEPUTUSAN).toList();
 
   /** Columns of {@code dikecualikan.csv}. */
-  public static final List<SheetColumn> SUPPRESSED = withException();
+  public static final List<SheetColumn> SUPPRESSED = and(TRIAL, PENGECUALIAN);
 
-  private static List<SheetColumn> withException() {
-    List<SheetColumn> columns = new ArrayList<>(TRIAL);
-    columns.add(PENGECUALIAN);
+  /** Columns of the sheet that {@code lexicon diff} writes. */
+  public static final List<SheetColumn> DIFFERENCE = and(SHEET, PERBEDAAN);
+
+  private static List<SheetColumn> and(List<SheetColumn> some, SheetColumn last) {
+    List<SheetColumn> columns = new ArrayList<>(some);
+    columns.add(last);
     return List.copyOf(columns);
   }
 

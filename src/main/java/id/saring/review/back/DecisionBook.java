@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The decisions in the ledger: they are read and added to, never changed. To be used under the lock
@@ -70,12 +71,22 @@ public record DecisionBook(Ledger ledger) implements PastDecisions {
   }
 
   /**
-   * Adds decisions in one transaction: a process that dies leaves all of them or none.
+   * Adds what an import brought in one transaction: a process that dies leaves all of it or none.
    *
    * @throws LedgerException if they could not be written; then none is recorded
    */
-  public void append(List<RecordedDecision> decisions) throws LedgerException {
-    ledger.record(decisions.stream().map(DecisionBook::stored).toList());
+  public void append(ImportReport report) throws LedgerException {
+    append(report.added(), report.foreseen());
+  }
+
+  /** Adds decisions on what was delivered, all of them or none. */
+  void append(List<RecordedDecision> decisions) throws LedgerException {
+    append(decisions, Set.of());
+  }
+
+  private void append(List<RecordedDecision> decisions, Set<FindingId> foreseen)
+      throws LedgerException {
+    ledger.record(decisions.stream().map(DecisionBook::stored).toList(), foreseen);
   }
 
   private static id.saring.ledger.Decision stored(RecordedDecision recorded) {

@@ -1,9 +1,11 @@
 package id.saring.review.back;
 
 import id.saring.io.TableProblem;
+import id.saring.item.FindingId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What came back. {@code rows = open + decided + refused}, {@code decided = new rows + known}.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param repaired rows in which something was mended
  * @param refused rows that were left out
  * @param copied copies of a text that got a decision typed elsewhere
+ * @param foreseen findings with a new decision that no night delivered yet
  * @param added what is to be recorded, the copies among them, in the order of the sheets
  * @param conflicts findings on which people disagree
  * @param problems every repair, every row refused, in the order of the sheets
@@ -29,11 +32,13 @@ public record ImportReport(
     long repaired,
     long refused,
     long copied,
+    Set<FindingId> foreseen,
     List<RecordedDecision> added,
     List<Conflict> conflicts,
     List<TableProblem> problems) {
 
   public ImportReport {
+    foreseen = Set.copyOf(foreseen);
     added = List.copyOf(added);
     conflicts = List.copyOf(conflicts);
     problems = List.copyOf(problems);

@@ -33,6 +33,7 @@ public final class ReviewImport {
   private long alreadyKnown;
   private long repaired;
   private long refused;
+  private final Set<FindingId> foreseen = new TreeSet<>();
 
   /**
    * Makes an import.
@@ -83,6 +84,7 @@ public final class ReviewImport {
         repaired,
         refused,
         groups.count(),
+        foreseen,
         log.added(),
         conflicts(),
         problems);
@@ -151,6 +153,9 @@ public final class ReviewImport {
     switch (log.add(read)) {
       case NEW -> {
         typed.add(read);
+        if (found.foreseen()) {
+          foreseen.add(found.id());
+        }
         standing.ifPresent(one -> noteReplacing(row, one, decision.get()));
       }
       case KNOWN -> {

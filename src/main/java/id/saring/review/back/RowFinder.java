@@ -28,11 +28,15 @@ record RowFinder(KnownFindings known) {
    *
    * @param id its finding
    * @param repair what had to be mended
+   * @param foreseen whether no night delivered it yet
    */
-  record Found(FindingId id, Optional<TableProblem> repair) implements Outcome {}
+  record Found(FindingId id, Optional<TableProblem> repair, boolean foreseen) implements Outcome {}
 
   /** The row is not used. */
   record Refused(TableProblem why) implements Outcome {}
+
+  /** How {@code lexicon diff} begins to tell of a row that only another lexicon makes. */
+  private static final String GAINED = "bertambah";
 
   private static final SheetColumn ID = SheetColumn.ID_TEMUAN;
 
@@ -45,7 +49,7 @@ record RowFinder(KnownFindings known) {
     FindingId id = read.get();
     List<DeliveredRow> deliveries = known.deliveries(id);
     if (deliveries.isEmpty()) {
-      return unknown(row, id);
+      return isGained(row) ? new Found(id, Optional.empty(), true) : unknown(row, id);
     }
     boolean contradicted =
         deliveries.stream().allMatch(one -> Likeness.of(row, one) == Likeness.DISAGREES);
@@ -53,8 +57,13 @@ record RowFinder(KnownFindings known) {
       return refused(row, "review.row-shifted", id.text());
     }
     return id.text().equals(typed)
-        ? new Found(id, Optional.empty())
+        ? new Found(id, Optional.empty(), false)
         : repaired(row, id, "review.id-respelled");
+  }
+
+  /** A row that {@code lexicon diff} says another lexicon would add. */
+  private static boolean isGained(ReturnedRow row) {
+    return row.cell(SheetColumn.PERBEDAAN).startsWith(GAINED);
   }
 
   private Outcome unknown(ReturnedRow row, FindingId id) {
@@ -114,7 +123,7 @@ record RowFinder(KnownFindings known) {
   }
 
   private static Outcome repaired(ReturnedRow row, FindingId id, String key) {
-    return new Found(id, Optional.of(row.noted(ID, Message.of(key, id.text()))));
+    return new Found(id, Optional.of(row.noted(ID, Message.of(key, id.text()))), false);
   }
 
   private static Outcome refused(ReturnedRow row, String key, Object... values) {

@@ -26,7 +26,7 @@ final class SheetHeader {
 
   private static Map<String, SheetColumn> byName() {
     Map<String, SheetColumn> names = new TreeMap<>();
-    SheetColumn.SHEET.forEach(column -> names.put(plain(column.header()), column));
+    SheetColumn.DIFFERENCE.forEach(column -> names.put(plain(column.header()), column));
     return Map.copyOf(names);
   }
 
