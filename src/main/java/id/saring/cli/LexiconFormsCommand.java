@@ -1,5 +1,7 @@
 package id.saring.cli;
 
+import id.saring.archive.Archive;
+import id.saring.archive.ArchiveException;
 import id.saring.io.CsvOutput;
 import id.saring.io.TableProblem;
 import id.saring.lexicon.Entry;
@@ -12,6 +14,9 @@ import id.saring.text.CharFold;
 import id.saring.workbench.FormListing;
 import id.saring.workbench.FormListing.Line;
 import id.saring.workbench.FormListing.OfEntry;
+import id.saring.workbench.backtest.Spellings;
+import id.saring.workbench.past.ArchivedPast;
+import id.saring.workbench.past.Days;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -33,9 +38,11 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code saring lexicon forms [ID|TERM…]}: every form that an entry catches, by level, each tried
- * in a sentence, and the everyday words it would catch by accident.
+ * in a sentence, and what it would catch by accident among everyday words and in the archive, if
+ * there is one.
  *
- * <p>Exit codes: 0 done; 2 wrong command line, or no such entry; 4 the lexicon has errors.
+ * <p>Exit codes: 0 done; 2 wrong command line, or no such entry; 4 the lexicon has errors; 6 the
+ * archive is damaged or of another version.
  */
 @Command(name = "forms")
 final class LexiconFormsCommand extends BaseCommand {
@@ -50,7 +57,9 @@ final class LexiconFormsCommand extends BaseCommand {
           "contoh",
           "ditemukan",
           "cara_ditemukan",
-          "kata_sehari_hari");
+          "kata_sehari_hari",
+          "arsip_butir",
+          "arsip_dihitung");
 
   @Parameters(arity = "0..*", paramLabel = "ID|TERM", descriptionKey = "lexicon.forms.entry")
   private List<String> asked = List.of();
@@ -60,6 +69,9 @@ final class LexiconFormsCommand extends BaseCommand {
   @Option(names = "--words", paramLabel = "FILE", descriptionKey = "lexicon.forms.words")
   private @Nullable Path words;
 
+  @Option(names = "--state", paramLabel = "DIR", descriptionKey = "past.state")
+  private Path state = Path.of("state");
+
   @Option(names = "--csv", descriptionKey = "lexicon.forms.csv")
   private boolean csv;
 
@@ -68,7 +80,7 @@ final class LexiconFormsCommand extends BaseCommand {
   }
 
   @Override
-  int execute() throws IOException {
+  int execute() throws IOException, InterruptedException {
     Set<String> dictionary = dictionary();
     LexiconLoad load = LexiconReader.read(layers.resolve(this));
     if (load.hasErrors()) {
@@ -78,14 +90,31 @@ final class LexiconFormsCommand extends BaseCommand {
       complain(words().say("lexicon-unusable"));
       return ExitCode.UNUSABLE;
     }
-    FormListing listing = FormListing.of(load.lexicon(), entries(load.lexicon()), dictionary);
+    Collection<Entry> entries = entries(load.lexicon());
+    FormListing listing = FormListing.of(load.lexicon(), entries, dictionary);
+    Spellings past = past(load.lexicon(), entries);
     if (csv) {
-      printCsv(listing);
+      printCsv(listing, past);
     } else {
-      listing.entries().forEach(new FormsReport(words(), terminal().out())::print);
+      listing.entries().forEach(new FormsReport(words(), terminal().out(), past)::print);
       printSum(listing, dictionary.size());
     }
     return ExitCode.DONE;
+  }
+
+  /** The archive is asked if it is there; forms can be listed without it. */
+  private Spellings past(Lexicon lexicon, Collection<Entry> entries)
+      throws IOException, InterruptedException {
+    List<Entry> lookedFor = entries.stream().filter(one -> one.status().matches()).toList();
+    try (Archive archive = Archive.open(path(state).resolve(Archive.FOLDER))) {
+      int threads = Runtime.getRuntime().availableProcessors();
+      return Spellings.of(lexicon, lookedFor, new ArchivedPast(archive, Days.ALL, threads));
+    } catch (ArchiveException e) {
+      if (e.kind() == ArchiveException.Kind.ABSENT) {
+        return Spellings.NONE;
+      }
+      throw e;
+    }
   }
 
   /** The words that come with the program, and the first cell of each line of the user's list. */
@@ -139,20 +168,20 @@ final class LexiconFormsCommand extends BaseCommand {
                 words().number(dictionary)));
   }
 
-  private void printCsv(FormListing listing) throws IOException {
+  private void printCsv(FormListing listing, Spellings past) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CsvOutput out = CsvOutput.to(bytes, CsvOutput.Dialect.EXCEL_ID)) {
       out.row(COLUMNS);
       for (OfEntry one : listing.entries()) {
         for (Line line : one.lines()) {
-          out.row(row(one, line));
+          out.row(row(one, line, past));
         }
       }
     }
     terminal().out().print(bytes.toString(StandardCharsets.UTF_8));
   }
 
-  private static List<String> row(OfEntry one, Line line) {
+  private static List<String> row(OfEntry one, Line line, Spellings past) {
     List<String> cells = new ArrayList<>(COLUMNS.size());
     cells.add(one.entry().id());
     cells.add(one.entry().term());
@@ -164,6 +193,9 @@ final class LexiconFormsCommand extends BaseCommand {
     cells.add(line.found().map(found -> found.level().code()).orElse(""));
     boolean first = line.equals(one.lines().get(0));
     cells.add(first ? String.join("|", one.everyday().keySet()) : "");
+    Spellings.Use use = past.of(one.entry(), line.form());
+    cells.add(past.isKnown() ? String.valueOf(use.items()) : "");
+    cells.add(past.isKnown() ? String.valueOf(use.counting()) : "");
     return cells.stream().map(SheetCell::guarded).toList();
   }
 }

@@ -266,6 +266,27 @@ class BacktestTest {
   }
 
   @Test
+  void formsSayHowOftenTheyStandInTheArchiveAndHowSeldomTheyCount() throws IOException {
+    items(
+        "posts.ndjson",
+        post("1", "x", "tono_contoh", "2024-10-16T03:00:00Z", "Dukung gacor"),
+        post("2", "x", "tono_contoh", "2024-10-17T03:00:00Z", "Burung GACOR kicau"),
+        post("3", "x", "tono_contoh", "2024-10-18T03:00:00Z", "Burung murai g4cor gaccor"));
+    String without = CommandLineDriver.in(folder).run("lexicon", "forms", "gacor").out();
+    screen();
+
+    Outcome forms = CommandLineDriver.in(folder).run("lexicon", "forms", "gacor");
+    assertThat(forms.err()).isEmpty();
+    assertThat(forms.out())
+        .contains(
+            "(persis) · arsip: 2 butir, dihitung di 1\n",
+            "(samaran) · arsip: 1 butir, dihitung di 0\n");
+    assertThat(without).doesNotContain("arsip");
+    assertThat(CommandLineDriver.in(folder).run("lexicon", "forms", "gacor", "--csv").out())
+        .containsPattern("persis;gacor;[^\\n]*;2;1\r\n");
+  }
+
+  @Test
   void aDamagedArchiveIsToldSo() throws IOException {
     screen();
     try (Stream<Path> files = Files.list(folder.resolve("state/arsip"))) {

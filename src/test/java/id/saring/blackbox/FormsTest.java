@@ -131,8 +131,8 @@ class FormsTest {
 
     assertThat(csv)
         .startsWith(
-            "\uFEFFid;istilah;status;cara;bentuk;contoh;ditemukan;cara_ditemukan;kata_sehari_hari\r\n")
-        .contains("gas;Gas;aktif;bentuk;gaskeun;Hari ini gaskeun;gaskeun;bentuk;\r\n");
+            "\uFEFFid;istilah;status;cara;bentuk;contoh;ditemukan;cara_ditemukan;kata_sehari_hari;arsip_butir;arsip_dihitung\r\n")
+        .contains("gas;Gas;aktif;bentuk;gaskeun;Hari ini gaskeun;gaskeun;bentuk;;;\r\n");
     assertThat(csv.lines().count() - 1)
         .isEqualTo(forms("id", "gas").out().lines().filter(l -> l.contains(" · ")).count());
   }
