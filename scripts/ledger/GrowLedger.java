@@ -32,7 +32,9 @@ public final class GrowLedger {
               "INSERT INTO copies SELECT random() & 1152921504606846975, d.finding,"
                   + " 'S2024-10-15T02:00:05Z|NUMBER|||0123456789ab|' || d.finding FROM deliveries d"
                   + " WHERE d.entries = 'made' ORDER BY 1",
-              "INSERT INTO records (finding, seq, cells, raw, raw_sha256, raw_bytes) SELECT d.finding, 1, hex(randomblob(400)), randomblob(250),"
+              "INSERT INTO records (finding, seq, cells, raw, raw_sha256, raw_bytes) SELECT d.finding, 1,"
+                  + " json_object('platform', 'x', 'akun', 'akun' || (d.finding % 50000), 'teks', hex(randomblob(400))),"
+                  + " randomblob(250),"
                   + " lower(hex(randomblob(32))), 250 FROM deliveries d WHERE d.entries = 'made'",
               "INSERT INTO matches SELECT d.finding, 1, 1, 'made', 'gas', 'persis', 'a', 'b', 45, 'text', 0, 3"
                   + " FROM deliveries d WHERE d.entries = 'made'")) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
       LexiconEvaluateCommand.class,
       LexiconAddCommand.class,
       LexiconBacktestCommand.class,
-      LexiconDiffCommand.class
+      LexiconDiffCommand.class,
+      LexiconStatsCommand.class
     })
 final class LexiconCommand extends BaseCommand {
 

@@ -320,6 +320,19 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /**
+   * Hands over what the entries of the lexicon caught, finding by finding, none held.
+   *
+   * @param since first run date that counts; all if empty
+   */
+  public void eachCatch(Optional<LocalDate> since, CatchTaker taker) throws LedgerException {
+    asking(
+        () -> {
+          new Catches(connection).each(since, taker);
+          return taker;
+        });
+  }
+
   private interface Work<T> {
     T run() throws SQLException, LedgerException;
   }
