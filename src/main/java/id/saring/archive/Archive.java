@@ -227,6 +227,20 @@ public final class Archive implements Closeable {
     return ItemCodec.read(new Bytes.Reader(bytes));
   }
 
+  /**
+   * How many items a purge would delete.
+   *
+   * @param before first run day that would stay
+   * @throws ArchiveException if a file is damaged
+   */
+  public long purgeable(LocalDate before) throws ArchiveException {
+    try {
+      return searcher.count(older(before));
+    } catch (IOException | RuntimeException e) {
+      throw ArchiveException.of(folder, e);
+    }
+  }
+
   /** How many items there are. */
   public long size() {
     return reader.numDocs();
@@ -302,13 +316,16 @@ public final class Archive implements Closeable {
 
   /**
    * Deletes for good the items that no night since a day has held: their texts are not on the disk
-   * any more when this returns.
+   * any more when this returns. Where there is no archive, none is made.
    *
    * @param before first run day that stays
    * @return how many items went
    * @throws ArchiveException if the archive cannot be used; it is as it was
    */
   public static long purge(Path folder, LocalDate before) throws ArchiveException {
+    if (Files.notExists(folder)) {
+      return 0;
+    }
     try (Directory directory = PrivateDirectory.open(folder)) {
       if (!DirectoryReader.indexExists(directory)) {
         ArchiveCommit.requireEmpty(folder);

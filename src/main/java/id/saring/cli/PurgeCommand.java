@@ -1,5 +1,7 @@
 package id.saring.cli;
 
+import id.saring.archive.Archive;
+import id.saring.archive.ArchiveException;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.PurgeRule;
 import id.saring.review.DecisionWords;
@@ -22,7 +24,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code saring purge}: takes the words of decided findings out of the ledger. */
+/**
+ * {@code saring purge}: takes the words of decided findings out of the ledger, and out of the
+ * archive what no night has held for as long. A rule about decisions speaks of findings, and most
+ * archived items are none: with {@code --decision} the archive is left alone.
+ *
+ * <p>Exit codes: 0 done; 2 wrong command line, or there is no ledger; 5 a night is at work; 6 the
+ * ledger or the archive is damaged or of another version; 7 it cannot be written. Where only the
+ * archive fails, the ledger stays purged.
+ */
 @Command(name = "purge")
 final class PurgeCommand extends BaseCommand {
 
@@ -54,18 +64,60 @@ final class PurgeCommand extends BaseCommand {
     PurgeRule rule = PurgeRule.of(before(today), chosen());
     Path folder = path(state);
     StateFolder.require(this, folder);
-    Map<String, Long> purged;
     if (dryRun) {
       try (Ledger ledger = StateFolder.lookInto(this, folder)) {
-        purged = ledger.purgeable(rule, today);
+        tell(rule, ledger.purgeable(rule, today), folder);
       }
-    } else {
-      purged =
-          StateFolder.locked(
-              this, folder, terminal().clock().instant(), ledger -> ledger.purge(rule, today));
+      return archive(rule, folder);
     }
-    tell(rule, purged, folder);
-    return ExitCode.DONE;
+    return StateFolder.locked(
+        this,
+        folder,
+        terminal().clock().instant(),
+        ledger -> {
+          tell(rule, ledger.purge(rule, today), folder);
+          return archive(rule, folder);
+        });
+  }
+
+  /**
+   * Purges the archive, or counts; told after the ledger's part, which stands whatever happens
+   * here.
+   *
+   * @return the exit code
+   */
+  private int archive(PurgeRule rule, Path folder) throws IOException {
+    if (!decisions.isEmpty()) {
+      return ExitCode.DONE;
+    }
+    Path archive = folder.resolve(Archive.FOLDER);
+    try {
+      long items = dryRun ? purgeable(archive, rule) : Archive.purge(archive, rule.before());
+      String key = dryRun ? "purge-archive-would" : "purge-archive-done";
+      print(words().say(key, words().number(items), rule.before().toString()));
+      return ExitCode.DONE;
+    } catch (ArchiveException e) {
+      complain(e.problem().in(words().locale()));
+      if (!dryRun) {
+        complain(words().say("purge-archive-left"));
+      }
+      return switch (e.kind()) {
+        case UNUSABLE -> ExitCode.UNWRITABLE;
+        case HELD -> ExitCode.LOCKED;
+        case ABSENT, DAMAGED, OTHER_VERSION -> ExitCode.STATE;
+      };
+    }
+  }
+
+  private static long purgeable(Path folder, PurgeRule rule) throws IOException {
+    try (Archive archive = Archive.open(folder)) {
+      return archive.purgeable(rule.before());
+    } catch (ArchiveException e) {
+      if (e.kind() == ArchiveException.Kind.ABSENT) {
+        return 0;
+      }
+      throw e;
+    }
   }
 
   private LocalDate before(LocalDate today) {

@@ -462,4 +462,85 @@ class PrivacyTest {
   private String doctor() {
     return run("doctor", "--lexicon", "lexicon").out();
   }
+
+  /** All bytes of the archive: a word stands in its dictionary as it is. */
+  private String archive() throws IOException {
+    StringBuilder bytes = new StringBuilder();
+    for (Path file : Folders.below(folder.resolve("state/arsip"))) {
+      bytes.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+    }
+    return bytes.toString();
+  }
+
+  @Test
+  void whatNoNightHasHeldForLongIsPurgedFromEveryByteOfTheArchive() throws IOException {
+    screen("2024-06-01", post("1", "pagi rahasiatua") + post("2", "dukung gacor rahasiabesar"));
+    screen(
+        "2024-11-20",
+        post("2", "dukung gacor rahasiabesar") + post("3", "sore rahasiamuda"),
+        "--archive-days",
+        "400");
+    assertThat(archive()).contains("rahasiatua", "rahasiamuda");
+
+    Outcome would = run("purge", "--older-than", "90d", "--dry-run");
+    assertThat(would.code()).as(would.err()).isZero();
+    assertThat(would.out()).contains("Would purge 1 archived items that no night since 2024-09-02");
+    assertThat(archive()).contains("rahasiatua");
+    assertThat(run("archive", "search", "rahasiatua").out()).contains("1 found among 3 items");
+
+    Outcome done = run("purge", "--older-than", "90d");
+    assertThat(done.code()).as(done.err()).isZero();
+    assertThat(done.out())
+        .contains("Purged 0 findings", "Purged 1 archived items that no night since 2024-09-02");
+    assertThat(archive()).doesNotContain("rahasiatua").contains("rahasiabesar", "rahasiamuda");
+    assertThat(run("archive", "search", "rahasia*").out()).contains("2 found among 2 items");
+    assertThat(run("archive", "info").code()).isZero();
+    assertThat(run("purge", "--older-than", "90d").out()).contains("Purged 0 archived items");
+  }
+
+  @Test
+  void aRuleAboutDecisionsLeavesTheArchiveAlone() throws IOException {
+    manyDecisions();
+    String before = archive();
+    Outcome outcome = run("purge", "--older-than", "90d", "--decision", "bukan_pelanggaran");
+
+    assertThat(outcome.out()).contains("Purged 1 findings").doesNotContain("archived items");
+    assertThat(archive()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--dry-run"})
+  void withoutAnArchiveNoneIsMade(String option) throws IOException {
+    screen("2024-06-01", post("1", "dukung gacor"), "--no-archive");
+    List<String> args = new ArrayList<>(List.of("purge", "--older-than", "90d"));
+    args.addAll(option.isEmpty() ? List.of() : List.of(option));
+    Outcome outcome = run(args.toArray(String[]::new));
+
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).containsIgnoringCase("purge").contains(" 0 archived items");
+    assertThat(folder.resolve("state/arsip")).doesNotExist();
+  }
+
+  /** The ledger's part is done all the same, and what was not done is said. */
+  @ParameterizedTest
+  @CsvSource({"damaged, 6, is damaged", "file, 7, cannot be read or written"})
+  void anArchiveThatCannotBePurgedIsToldSoAndTheLedgerIsPurged(String how, int code, String told)
+      throws IOException {
+    manyDecisions();
+    Path archive = folder.resolve("state/arsip");
+    if (how.equals("damaged")) {
+      for (Path file : Folders.below(archive)) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    } else {
+      Files.move(archive, folder.resolve("lain"));
+      Files.writeString(archive, "a file where a folder should be");
+    }
+    Outcome outcome = run("purge", "--older-than", "90d");
+
+    assertThat(outcome.code()).isEqualTo(code);
+    assertThat(outcome.err()).contains(told, "the archive is NOT", "delete its folder");
+    assertThat(outcome.out()).contains("Purged 1 findings").doesNotContain("archived items");
+    assertThat(state()).doesNotContain("rahasia-satu");
+  }
 }
