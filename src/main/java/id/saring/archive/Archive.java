@@ -227,6 +227,11 @@ public final class Archive implements Closeable {
     return ItemCodec.read(new Bytes.Reader(bytes));
   }
 
+  /** Whether a night's items are in it, as far back as it remembers its nights. */
+  public boolean holds(String runId) {
+    return commit.runs().contains(runId);
+  }
+
   /**
    * How many items a purge would delete.
    *

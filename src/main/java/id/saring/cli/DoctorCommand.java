@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.run.doctor.ArchiveCheck;
 import id.saring.run.doctor.ChainCheck;
 import id.saring.run.doctor.Diagnosis;
 import id.saring.run.doctor.FolderCheck;
@@ -65,6 +66,7 @@ final class DoctorCommand extends BaseCommand {
     all.add(FolderCheck.writable(path(state)));
     all.add(FolderCheck.closed(path(out)));
     all.add(LedgerCheck.of(path(state), Version.number()));
+    all.add(ArchiveCheck.of(path(state), Version.number()));
     Path roster = path(accounts == null ? Path.of("accounts.csv") : accounts);
     all.add(FolderCheck.closed(roster));
     all.add(TableCheck.roster(roster));

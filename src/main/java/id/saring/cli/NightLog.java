@@ -64,6 +64,7 @@ final class NightLog implements Closeable {
   void done(RunReport report, int code) {
     report.manifest().inputs().forEach(this::input);
     report.manifest().outputs().forEach(o -> line("output rows=" + o.rows() + " " + o.name()));
+    report.unarchived().ifPresent(problem -> line("archive problem=" + problem.key()));
     StringBuilder counts = new StringBuilder();
     report
         .manifest()

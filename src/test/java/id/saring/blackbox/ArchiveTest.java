@@ -244,4 +244,56 @@ class ArchiveTest {
     assertThat(night.err()).contains("tidak dapat dibaca atau ditulis");
     assertThat(hasSheet("2024-12-01")).isTrue();
   }
+
+  private void damage() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("state/arsip"))) {
+      for (Path file : files.filter(one -> one.toString().contains("segments")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+  }
+
+  private String doctor() {
+    return CommandLineDriver.in(folder).speaking("en").run("doctor").out();
+  }
+
+  @Test
+  void theLogOfTheNightSaysThatTheArchiveFailedWithoutNamingAFolder() throws IOException {
+    screen("posts.ndjson", "2024-12-01", "--log", "malam.log");
+    assertThat(Files.readString(folder.resolve("malam.log"))).doesNotContain("archive problem");
+    damage();
+    items("later.ndjson", post("4", "rina.contoh", "2024-10-20T03:00:00Z", "gacor empat"));
+    screen("later.ndjson", "2024-12-02", "--log", "malam.log");
+
+    assertThat(Files.readString(folder.resolve("malam.log")))
+        .containsPattern("(?m)Z archive problem=archive\\.damaged$")
+        .contains("done run=2024-12-02 code=3")
+        .doesNotContain("arsip", folder.toString());
+  }
+
+  /** A replay must not depend on the archive: docs/decisions/0017. */
+  @Test
+  void theManifestIsTheSameWhateverBecameOfTheArchive() throws IOException {
+    screen("posts.ndjson", "2024-12-01");
+    byte[] sound = Files.readAllBytes(folder.resolve("reviews/2024-12-01/manifes.json"));
+    Folders.clear(folder.resolve("state"));
+    Files.createDirectories(folder.resolve("state"));
+    Files.writeString(folder.resolve("state/arsip"), "a file where a folder should be");
+
+    Outcome night = screen("posts.ndjson", "2024-12-01", "--out", "lain");
+    assertThat(night.code()).isEqualTo(3);
+    assertThat(folder.resolve("lain/2024-12-01/manifes.json")).hasBinaryContent(sound);
+  }
+
+  @Test
+  void theDoctorSaysWhetherTheArchiveHoldsTheLastNight() throws IOException {
+    assertThat(doctor()).containsPattern("OK +archive: none in .*state");
+    screen("posts.ndjson", "2024-12-01");
+    assertThat(doctor()).containsPattern("OK +archive: 2 items");
+    items("later.ndjson", post("4", "rina.contoh", "2024-10-20T03:00:00Z", "gacor empat"));
+    screen("later.ndjson", "2024-12-02", "--no-archive");
+    assertThat(doctor()).containsPattern("PERHATIAN +archive: the night 2024-12-02 is not in it");
+    damage();
+    assertThat(doctor()).containsPattern("MASALAH +The archive .* is damaged");
+  }
 }
