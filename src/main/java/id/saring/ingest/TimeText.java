@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,29 +49,6 @@ public final class TimeText {
       Pattern.compile("\\p{L}{3} (\\p{L}{3}) ([0-9]{1,2}) ([0-9:]{8} [+-][0-9]{4}) ([0-9]{4})");
   private static final Pattern TIME = Pattern.compile(CLOCK);
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("peb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("mei", 5),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("agu", 8),
-          Map.entry("agt", 8),
-          Map.entry("ags", 8),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("okt", 10),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("nop", 11),
-          Map.entry("des", 12),
-          Map.entry("dec", 12));
 
   private TimeText() {}
 
@@ -172,8 +148,7 @@ public final class TimeText {
 
   /** The month's number; 0, which no date accepts, for a word that is no month. */
   private static String month(String word) {
-    String start = word.substring(0, 3).toLowerCase(Locale.ROOT);
-    return String.valueOf(MONTHS.getOrDefault(start, 0));
+    return String.valueOf(MonthName.number(word).orElse(0));
   }
 
   private static Optional<PostedAt> clock(Parts parts, ZoneId fallback) {

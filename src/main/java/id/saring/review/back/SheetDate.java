@@ -1,12 +1,12 @@
 package id.saring.review.back;
 
+import id.saring.ingest.MonthName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,30 +37,6 @@ final class SheetDate {
   private static final Pattern NAME_FIRST =
       Pattern.compile("(\\p{L}{3,9})\\.?[-/. ]+(\\d{1,2}),?[-/. ]+(\\d{4})");
   private static final Pattern SERIAL = Pattern.compile("(\\d{5})([.,]\\d+)?");
-
-  /** Indonesian, older Indonesian and English names, by their first three letters. */
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("peb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("mei", 5),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("agu", 8),
-          Map.entry("agt", 8),
-          Map.entry("ags", 8),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("okt", 10),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("nop", 11),
-          Map.entry("des", 12),
-          Map.entry("dec", 12));
 
   private SheetDate() {}
 
@@ -106,9 +82,10 @@ final class SheetDate {
   }
 
   private static List<LocalDate> named(String year, String name, String day) {
-    String start = name.toLowerCase(Locale.ROOT).substring(0, 3);
-    Integer month = MONTHS.get(start);
-    return month == null ? List.of() : day(year, String.valueOf(month), day).stream().toList();
+    OptionalInt month = MonthName.number(name);
+    return month.isEmpty()
+        ? List.of()
+        : day(year, String.valueOf(month.getAsInt()), day).stream().toList();
   }
 
   private static List<LocalDate> serial(String text) {
