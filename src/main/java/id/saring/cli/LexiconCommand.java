@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
       LexiconAddCommand.class,
       LexiconBacktestCommand.class,
       LexiconDiffCommand.class,
-      LexiconStatsCommand.class
+      LexiconStatsCommand.class,
+      LexiconSuggestCommand.class
     })
 final class LexiconCommand extends BaseCommand {
 

@@ -122,6 +122,11 @@ final class PastOptions {
     return Zones.of(zone).orElseThrow(() -> command.usage("bad-value", "--zone", zone));
   }
 
+  /** The folder of archive and ledger. */
+  Path state(BaseCommand command) {
+    return command.path(state);
+  }
+
   private Days days(BaseCommand command) {
     if (since != null && until != null && since.isAfter(until)) {
       throw command.usage("dates-reversed", since, until);

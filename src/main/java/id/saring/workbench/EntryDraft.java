@@ -114,13 +114,27 @@ public record EntryDraft(Lexicon lexicon, EverydayWords everyday) {
 
   /** The cells of a row with what was said, and with these defaults where nothing was. */
   public Map<String, String> cells(Map<String, String> said, Contender contender) {
+    String term = said.getOrDefault("istilah", "");
+    return cells(said, id(term, contender), contender.id());
+  }
+
+  /**
+   * The same where nobody knows yet whom the sign favours.
+   *
+   * @param id of the row
+   */
+  public Map<String, String> cells(Map<String, String> said, String id) {
+    return cells(said, id, "");
+  }
+
+  private Map<String, String> cells(Map<String, String> said, String id, String contender) {
     EntryKind kind = EntryKind.of(said.getOrDefault("jenis", "tagline")).orElse(EntryKind.TAGLINE);
     String term = said.getOrDefault("istilah", "");
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("id", id(term, contender));
+    cells.put("id", id);
     cells.put("istilah", term);
     cells.put("jenis", kind.code());
-    cells.put("sasaran", contender.id());
+    cells.put("sasaran", contender);
     cells.put("bentuk", everyday.areAll(term) ? "persis" : "auto");
     cells.put("bobot", String.valueOf(weight(term, kind)));
     cells.put("kecuali", exceptions());
@@ -132,7 +146,7 @@ public record EntryDraft(Lexicon lexicon, EverydayWords everyday) {
       boolean number = weight.matches("[0-9]{1,3}");
       cells.put("butuh", number ? needs(Integer.parseInt(weight)) : "");
     }
-    cells.put("sasaran", contender.id());
+    cells.put("sasaran", contender);
     cells.values().removeIf(String::isEmpty);
     return cells;
   }

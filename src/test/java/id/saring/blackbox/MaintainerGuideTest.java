@@ -40,6 +40,7 @@ class MaintainerGuideTest {
     String without = text.replaceAll("(?m)^joss-sikka-2024;.*\\R", "");
     assertThat(without).isNotEqualTo(text);
     Files.writeString(ntt, without);
+    GuideExport.write(folder.resolve("malam.ndjson"));
   }
 
   @Test
