@@ -33,6 +33,7 @@ public final class SaringAnalyzer extends Analyzer {
   private final DisguisedWords disguised;
   private final HashtagCutter cutter;
   private final Keep keep;
+  private final ThreadLocal<WordReader> readers;
 
   /**
    * Makes an analyzer.
@@ -48,6 +49,23 @@ public final class SaringAnalyzer extends Analyzer {
     this.disguised = disguised;
     this.cutter = cutter;
     this.keep = keep;
+    this.readers = ThreadLocal.withInitial(this::newReader);
+  }
+
+  /** The same chain in one walk; only for the running thread, and only at once. */
+  public WordReader reader() {
+    return readers.get();
+  }
+
+  /** The same chain in one walk, for whichever thread takes it. */
+  public WordReader newReader() {
+    return new WordReader(this, vocabulary, disguised, cutter);
+  }
+
+  @Override
+  public void close() {
+    readers.remove();
+    super.close();
   }
 
   @Override

@@ -116,6 +116,11 @@ public final class Vocabulary {
     return words.get(id);
   }
 
+  /** The letters of the word with a number; must not be changed. */
+  char[] letters(int id) {
+    return letters[id];
+  }
+
   /** The UTF-8 bytes of the word with a number; must not be changed. */
   public BytesRef bytes(int id) {
     return bytes.get(id);

@@ -1,14 +1,14 @@
 package id.saring.match;
 
-import id.saring.analysis.WordIdAttribute;
+import id.saring.analysis.Vocabulary;
+import id.saring.analysis.WordReader;
 import id.saring.item.ThreadKeys;
+import id.saring.text.Zone;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,7 @@ public final class ChunkScreener implements Closeable {
   private final Screening screening;
   private final Consumer<Finding> findings;
   private final @Nullable Consumer<Awaiting> answers;
+  private final WordReader reader;
   private final WordRun words = new WordRun();
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class ChunkScreener implements Closeable {
   private Gate gate;
   private ChunkIndex index;
   private long characters;
+  private boolean opened;
 
   /**
    * Makes a screener.
@@ -71,6 +73,7 @@ public final class ChunkScreener implements Closeable {
     this.screening = screening;
     this.findings = findings;
     this.answers = answers;
+    this.reader = screening.vocabularyOnly().newReader();
     this.seen = new long[screening.phrasebook().vocabulary().size()];
     this.gate = Gate.untaught(screening.phrasebook());
     this.index = new ChunkIndex(gate);
@@ -103,25 +106,30 @@ public final class ChunkScreener implements Closeable {
   }
 
   /** Collects the words of a passage and says whether one of them is a key. */
-  private boolean admit(Passage passage) throws IOException {
+  private boolean admit(Passage passage) {
     words.clear();
-    boolean key = false;
-    try (TokenStream stream = screening.vocabularyOnly().tokenStream("", passage.text())) {
-      WordIdAttribute word = stream.getAttribute(WordIdAttribute.class);
-      PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      int position = -1;
-      while (stream.incrementToken()) {
-        position += increment.getPositionIncrement();
-        words.add(word.wordId(), position);
-        key = key || gate.opensTo(word.wordId());
-      }
-      stream.end();
-    }
+    opened = false;
+    reader.read(passage.text(), this::hear);
     if (untaught > 0) {
       learn();
     }
-    return key;
+    return opened;
+  }
+
+  private void hear(
+      char[] letters,
+      int from,
+      int to,
+      int place,
+      int start,
+      int end,
+      Zone zone,
+      int breakBefore,
+      int word) {
+    if (word != Vocabulary.NONE) {
+      words.add(word, place);
+      opened = opened || gate.opensTo(word);
+    }
   }
 
   private void learn() {

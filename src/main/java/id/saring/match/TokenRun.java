@@ -1,21 +1,13 @@
 package id.saring.match;
 
 import id.saring.analysis.SaringAnalyzer;
-import id.saring.analysis.WordIdAttribute;
-import id.saring.analysis.ZoneAttribute;
 import id.saring.text.Disguise;
 import id.saring.text.Stretch;
 import id.saring.text.Zone;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /** All tokens of one passage with their places. Belongs to one thread. */
@@ -49,35 +41,18 @@ final class TokenRun {
   /** Analyses a text with a chain that keeps every token. */
   static TokenRun of(SaringAnalyzer everything, String text) {
     List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = everything.tokenStream("", text)) {
-      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
-      ZoneAttribute zone = stream.getAttribute(ZoneAttribute.class);
-      WordIdAttribute word = stream.getAttribute(WordIdAttribute.class);
-      stream.reset();
-      int position = -1;
-      while (stream.incrementToken()) {
-        position += increment.getPositionIncrement();
-        Token token =
-            new Token(
-                position,
-                term.toString(),
-                offset.startOffset(),
-                offset.endOffset(),
-                zone.zone(),
-                zone.breakBefore(),
-                word.wordId(),
-                Stretch.isStretched(term.buffer(), 0, term.length())
-                    ? Stretch.squeeze(term.toString())
-                    : "");
-        tokens.add(token);
-        undisguised(token, tokens);
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
-    }
+    everything
+        .reader()
+        .read(
+            text,
+            (letters, from, to, place, start, end, zone, breakBefore, word) -> {
+              String term = new String(letters, from, to - from);
+              boolean stretched = Stretch.isStretched(letters, from, to);
+              String squeezed = stretched ? Stretch.squeeze(term) : "";
+              Token token = new Token(place, term, start, end, zone, breakBefore, word, squeezed);
+              tokens.add(token);
+              undisguised(token, letters, from, to, tokens);
+            });
     return new TokenRun(text, tokens);
   }
 
@@ -86,13 +61,13 @@ final class TokenRun {
    * beside {@code g4cor}. Only words of the vocabulary are looked for as signs; these have no
    * number.
    */
-  private static void undisguised(Token token, List<Token> tokens) {
+  private static void undisguised(
+      Token token, char[] letters, int from, int to, List<Token> tokens) {
     boolean word = token.zone() == Zone.WORD || token.zone() == Zone.HASHTAG;
-    char[] letters = token.term().toCharArray();
-    if (!word || !Disguise.looksOdd(letters, 0, letters.length)) {
+    if (!word || !Disguise.looksOdd(letters, from, to)) {
       return;
     }
-    Disguise.readings(letters, 0, letters.length).stream()
+    Disguise.readings(letters, from, to).stream()
         .limit(MOST_READINGS)
         .forEach(reading -> tokens.add(token.readAs(reading)));
   }
