@@ -45,7 +45,7 @@ public final class Vocabulary {
       String word = this.words.get(id);
       letters[id] = word.toCharArray();
       bytes.add(new BytesRef(word));
-      int slot = hash(letters[id], 0, letters[id].length) & mask;
+      int slot = spread(hash(letters[id], 0, letters[id].length)) & mask;
       while (table[slot] != 0) {
         slot = (slot + 1) & mask;
       }
@@ -56,17 +56,27 @@ public final class Vocabulary {
         (key, ids) -> bySqueezed.put(key, ids.stream().mapToInt(Integer::intValue).toArray()));
   }
 
-  private static int hash(char[] chars, int start, int end) {
+  /** The hash of a word: that of the string. */
+  static int hash(char[] chars, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + chars[i];
     }
+    return hash;
+  }
+
+  private static int spread(int hash) {
     return hash ^ (hash >>> 15);
   }
 
   /** Returns the number of a word given as a slice, or {@link #NONE}. */
   public int find(char[] chars, int start, int end) {
-    int slot = hash(chars, start, end) & mask;
+    return find(hash(chars, start, end), chars, start, end);
+  }
+
+  /** The same where the hash of the slice is known. */
+  int find(int hash, char[] chars, int start, int end) {
+    int slot = spread(hash) & mask;
     while (table[slot] != 0) {
       char[] word = letters[table[slot] - 1];
       if (word.length == end - start && same(word, chars, start)) {

@@ -8,6 +8,9 @@ import id.saring.text.TextScanner;
 import id.saring.text.Zone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -50,13 +53,28 @@ public final class WordReader {
         int word);
   }
 
+  private static final int MOST_KEYS = 8_192;
+
+  private static final int LONGEST_KEY = 64;
+
   private final SaringAnalyzer analyzer;
   private final Vocabulary vocabulary;
   private final DisguisedWords disguised;
   private final HashtagCutter cutter;
   private final TextScanner scanner = new TextScanner();
+
+  /** Tags and odd words come again and again; what the lexicon makes of them does not change. */
+  private final Map<String, List<HashtagCutter.Piece>> cuts = new HashMap<>();
+
+  private final Map<String, int[]> shown = new HashMap<>();
   private char[] emoji = new char[32];
   private boolean odd;
+
+  /** Whether the first look saw anything. */
+  private boolean looked;
+
+  private boolean plain;
+  private int hash;
 
   WordReader(
       SaringAnalyzer analyzer,
@@ -74,8 +92,11 @@ public final class WordReader {
     scanner.reset(text);
     int look = FirstLook.at(scanner.folded(), text.length());
     odd = (look & FirstLook.ODD) != 0;
+    looked = look != FirstLook.PLAIN;
+    plain = true;
     boolean pieces = (look & FirstLook.PIECES) != 0;
     if (pieces && !disguised.inPieces(scanner.folded(), text.length()).isEmpty()) {
+      plain = false;
       readByChain(text, sink);
       return;
     }
@@ -85,21 +106,40 @@ public final class WordReader {
       Zone zone = scanner.zone();
       switch (zone) {
         case EMOJI -> emoji(place, sink);
-        case LINK, MENTION ->
-            sink.token(
-                scanner.folded(),
-                scanner.start(),
-                scanner.end(),
-                place,
-                scanner.start(),
-                scanner.end(),
-                zone,
-                scanner.breakBefore(),
-                Vocabulary.NONE);
+        case LINK, MENTION -> noWord(place, sink);
         case HASHTAG -> place = hashtag(text, place, sink);
         default -> word(scanner.start(), scanner.end(), place, zone, scanner.breakBefore(), sink);
       }
     }
+  }
+
+  /** The hash of the token that the sink is taking: that of the string. */
+  public int hash() {
+    return hash;
+  }
+
+  /**
+   * Whether no word of the text read last is drawn out or odd: what does not stand there as written
+   * is not there. Its hashes are all that {@link #hash} gave.
+   */
+  public boolean isPlain() {
+    return plain;
+  }
+
+  private void noWord(int place, Sink sink) {
+    int start = scanner.start();
+    int end = scanner.end();
+    hash = Vocabulary.hash(scanner.folded(), start, end);
+    sink.token(
+        scanner.folded(),
+        start,
+        end,
+        place,
+        start,
+        end,
+        scanner.zone(),
+        scanner.breakBefore(),
+        Vocabulary.NONE);
   }
 
   private void emoji(int place, Sink sink) {
@@ -111,6 +151,7 @@ public final class WordReader {
     for (int i = 0; i < length; i++) {
       emoji[i] = form.charAt(i);
     }
+    hash = Vocabulary.hash(emoji, 0, length);
     sink.token(
         emoji,
         0,
@@ -120,7 +161,7 @@ public final class WordReader {
         scanner.end(),
         Zone.EMOJI,
         scanner.breakBefore(),
-        vocabulary.find(emoji, 0, length));
+        vocabulary.find(hash, emoji, 0, length));
   }
 
   /** The tag itself and the words inside it, the first at its place. */
@@ -130,7 +171,7 @@ public final class WordReader {
     word(start, end, place, Zone.HASHTAG, scanner.breakBefore(), sink);
     int at = place;
     boolean first = true;
-    for (HashtagCutter.Piece piece : cutter.cut(text.substring(start, end), 1, end - start)) {
+    for (HashtagCutter.Piece piece : pieces(text.substring(start, end))) {
       at += first ? 0 : 1;
       first = false;
       word(
@@ -139,15 +180,48 @@ public final class WordReader {
     return at;
   }
 
+  private List<HashtagCutter.Piece> pieces(String tag) {
+    List<HashtagCutter.Piece> pieces = cuts.get(tag);
+    if (pieces == null) {
+      pieces = cutter.cut(tag, 1, tag.length());
+      remember(cuts, tag, pieces);
+    }
+    return pieces;
+  }
+
+  private int[] shownBy(char[] letters, int start, int end) {
+    String word = new String(letters, start, end - start);
+    int[] words = shown.get(word);
+    if (words == null) {
+      words = disguised.find(letters, start, end);
+      remember(shown, word, words);
+    }
+    return words;
+  }
+
+  private static <V> void remember(Map<String, V> known, String key, V value) {
+    if (key.length() <= LONGEST_KEY) {
+      if (known.size() == MOST_KEYS) {
+        known.clear();
+      }
+      known.put(key, value);
+    }
+  }
+
   /** A word as it is written, what its disguise shows, and what it draws out. */
   private void word(int start, int end, int place, Zone zone, int breakBefore, Sink sink) {
     char[] letters = scanner.folded();
-    int word = vocabulary.find(letters, start, end);
+    hash = Vocabulary.hash(letters, start, end);
+    int word = vocabulary.find(hash, letters, start, end);
     sink.token(letters, start, end, place, start, end, zone, breakBefore, word);
-    if (odd && word == Vocabulary.NONE && Disguise.looksOdd(letters, start, end)) {
-      added(disguised.find(letters, start, end), start, end, place, zone, breakBefore, sink);
+    boolean looks = looked || zone == Zone.HASHTAG; // the first look passes over #covid_19
+    boolean strange = looks && Disguise.looksOdd(letters, start, end);
+    plain &= !strange;
+    if (odd && strange && word == Vocabulary.NONE) {
+      added(shownBy(letters, start, end), start, end, place, zone, breakBefore, sink);
     }
     if (Stretch.isStretched(letters, start, end)) {
+      plain = false;
       int[] drawn = vocabulary.findStretched(letters, start, end);
       added(drawn, start, end, place, zone, breakBefore, sink);
     }

@@ -1,5 +1,6 @@
 package id.saring.item;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ public enum Activity {
   JOIN("gabung"),
   MESSAGE("pesan"),
   PROFILE("profil");
+
+  private static final List<Activity> ALL = List.of(values());
 
   private final String code = name().toLowerCase(Locale.ROOT);
   private final String indonesian;
@@ -46,7 +49,7 @@ public enum Activity {
    */
   public static Optional<Activity> of(String word) {
     String key = word.strip().toLowerCase(Locale.ROOT);
-    for (Activity activity : values()) {
+    for (Activity activity : ALL) {
       if (activity.code.equals(key) || activity.indonesian.equals(key)) {
         return Optional.of(activity);
       }

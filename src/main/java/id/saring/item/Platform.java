@@ -1,5 +1,6 @@
 package id.saring.item;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ public enum Platform {
   TELEGRAM,
   WEB,
   OTHER;
+
+  private static final List<Platform> ALL = List.of(values());
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -30,7 +33,7 @@ public enum Platform {
    */
   public static Optional<Platform> of(String word) {
     String key = word.strip().toLowerCase(Locale.ROOT);
-    for (Platform platform : values()) {
+    for (Platform platform : ALL) {
       if (platform.code.equals(key)) {
         return Optional.of(platform);
       }

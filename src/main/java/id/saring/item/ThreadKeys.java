@@ -56,6 +56,9 @@ public final class ThreadKeys {
             .ifPresent(id -> wanted.add(key(item.platform(), id)));
       }
     }
+    if (wanted.isEmpty()) {
+      return List.of(); // nearly every item: its own keys need not be worked out
+    }
     of(item).forEach(wanted::remove);
     return List.copyOf(wanted);
   }

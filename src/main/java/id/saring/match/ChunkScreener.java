@@ -7,7 +7,9 @@ import id.saring.text.Zone;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +42,15 @@ public final class ChunkScreener implements Closeable {
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Integer> subjectOfPassage = new ArrayList<>();
+  private final List<Optional<int[]>> hashesOfPassage = new ArrayList<>();
   private final long[] seen;
   private int untaught = LESSON;
   private Gate gate;
   private ChunkIndex index;
   private long characters;
   private boolean opened;
+  private int[] hashes = new int[64];
+  private int tokens;
 
   /**
    * Makes a screener.
@@ -88,6 +93,8 @@ public final class ChunkScreener implements Closeable {
         index.add(words);
         passages.add(passage);
         subjectOfPassage.add(number);
+        hashesOfPassage.add(
+            reader.isPlain() ? Optional.of(Arrays.copyOf(hashes, tokens)) : Optional.empty());
         characters += passage.text().length();
         held = true;
       }
@@ -109,6 +116,7 @@ public final class ChunkScreener implements Closeable {
   private boolean admit(Passage passage) {
     words.clear();
     opened = false;
+    tokens = 0;
     reader.read(passage.text(), this::hear);
     if (untaught > 0) {
       learn();
@@ -126,6 +134,10 @@ public final class ChunkScreener implements Closeable {
       Zone zone,
       int breakBefore,
       int word) {
+    if (tokens == hashes.length) {
+      hashes = Arrays.copyOf(hashes, tokens * 2);
+    }
+    hashes[tokens++] = reader.hash();
     if (word != Vocabulary.NONE) {
       words.add(word, place);
       opened = opened || gate.opensTo(word);
@@ -166,7 +178,7 @@ public final class ChunkScreener implements Closeable {
           phrases.add((int) candidates[next++]);
         }
         if (!phrases.isEmpty()) {
-          found.add(new Candidate(passages.get(passage), phrases));
+          found.add(new Candidate(passages.get(passage), phrases, hashesOfPassage.get(passage)));
         }
         passage++;
       }
@@ -198,6 +210,7 @@ public final class ChunkScreener implements Closeable {
     subjects.clear();
     passages.clear();
     subjectOfPassage.clear();
+    hashesOfPassage.clear();
     characters = 0;
     index.close();
     index = new ChunkIndex(gate);

@@ -14,6 +14,7 @@ final class ContextWords {
 
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
   private final Map<String, String> bySqueezed = new HashMap<>();
+  private final int[] firstWords;
 
   ContextWords(Collection<String> phrases) {
     TextScanner scanner = new TextScanner();
@@ -27,6 +28,7 @@ final class ContextWords {
     }
     byFirstWord.keySet().forEach(word -> bySqueezed.putIfAbsent(Stretch.squeeze(word), word));
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
+    firstWords = byFirstWord.keySet().stream().mapToInt(String::hashCode).toArray();
   }
 
   /**
@@ -122,6 +124,16 @@ final class ContextWords {
     }
     for (String word : byFirstWord.keySet()) {
       if (run.has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase may stand in a plain passage; false only if none does. */
+  boolean mayStandIn(WordSet words) {
+    for (int word : firstWords) {
+      if (words.mayHold(word)) {
         return true;
       }
     }

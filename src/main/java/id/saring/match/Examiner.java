@@ -7,7 +7,6 @@ import id.saring.lexicon.Lexicon;
 import id.saring.match.ContextWords.Hit;
 import id.saring.match.Scorer.Place;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,7 @@ final class Examiner {
   private final Scorer scorer;
   private final ToneBook tones;
   private final GamblingAds gamblingAds;
+  private final Prospects prospects;
 
   /**
    * Makes an examiner.
@@ -61,6 +61,7 @@ final class Examiner {
     this.scorer = new Scorer(Weights.standard(), company, ownerWords);
     this.tones = new ToneBook(lexicon);
     this.gamblingAds = new GamblingAds(lexicon, everything);
+    this.prospects = new Prospects(phrasebook, scope, company, ownerWords);
   }
 
   Scope scope() {
@@ -99,11 +100,15 @@ final class Examiner {
   }
 
   /** Looks at one passage and the phrases found in it. */
-  Notebook examine(
-      Passage passage, Collection<Integer> phrases, Standing standing, ParentContext parent) {
-    TokenRun run = TokenRun.of(everything, passage.text());
+  Notebook examine(Candidate candidate, Standing standing, ParentContext parent) {
     Notebook notebook = new Notebook();
-    for (Spotting spotting : Spotting.find(run, phrasebook, phrases)) {
+    boolean alone = parent.isNothing() && parent.campaign().isEmpty();
+    if (!explaining && alone && !prospects.any(candidate, standing)) {
+      return notebook;
+    }
+    Passage passage = candidate.passage();
+    TokenRun run = TokenRun.of(everything, passage.text());
+    for (Spotting spotting : Spotting.find(run, phrasebook, candidate.phrases())) {
       judge(notebook, passage, run, spotting, standing, parent);
     }
     if (!parent.anything()) {

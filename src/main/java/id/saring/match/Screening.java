@@ -151,10 +151,7 @@ public final class Screening {
   boolean mightMatch(Subject subject, List<Candidate> candidates) {
     return campaignTarget(subject).isPresent()
         || candidates.stream()
-            .map(
-                one ->
-                    examiner.examine(
-                        one.passage(), one.phrases(), subject.standing(), ParentContext.ANYTHING))
+            .map(one -> examiner.examine(one, subject.standing(), ParentContext.ANYTHING))
             .anyMatch(notes -> !notes.matches().isEmpty());
   }
 
@@ -182,8 +179,7 @@ public final class Screening {
     List<Rejection> cancelled = new ArrayList<>();
     List<Rejection> missed = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Examiner.Notebook notes =
-          examiner.examine(candidate.passage(), candidate.phrases(), subject.standing(), parent);
+      Examiner.Notebook notes = examiner.examine(candidate, subject.standing(), parent);
       matches.addAll(notes.matches());
       cancelled.addAll(notes.cancelled());
       missed.addAll(notes.missed());

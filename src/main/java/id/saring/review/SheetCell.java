@@ -104,6 +104,9 @@ public final class SheetCell {
     if (shown.isEmpty() || shown.length() > MOST_NUMBER_LIKE) {
       return false;
     }
+    if (!hasDigit(shown)) {
+      return false; // whatever a spreadsheet takes for an amount or a date has one
+    }
     if (NUMBER_IN_DISGUISE.matcher(shown.replaceAll("[\\s\\p{Z}]+", " ")).matches()) {
       return true;
     }
@@ -121,6 +124,15 @@ public final class SheetCell {
     boolean leadingZero = shown.length() > 1 && shown.charAt(0) == '0';
     boolean small = digitsOnly && !leadingZero && shown.length() <= SAFE_DIGITS;
     return !small && !ISO_DAY.matcher(shown).matches();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(char c) {

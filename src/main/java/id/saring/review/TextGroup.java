@@ -6,7 +6,6 @@ import id.saring.item.Item;
 import id.saring.text.TextScanner;
 import id.saring.text.Zone;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * A text without its dress: copies of one text have the same {@link #key}, and its id is their
@@ -20,8 +19,6 @@ final class TextGroup {
   static final int LONG = 40;
 
   private static final int CHARACTERS = 8;
-
-  private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
 
   private TextGroup() {}
 
@@ -59,10 +56,29 @@ final class TextGroup {
         words.append(scanner.term()).append(' ');
       }
     }
-    String plain = DRAWN_OUT.matcher(words).replaceAll("$1");
+    String plain = notDrawnOut(words);
     if (plain.length() >= LONG || (plain.isEmpty() && emoji.isEmpty())) {
       return plain;
     }
     return plain + "\n" + String.join(" ", emoji);
+  }
+
+  /** A letter that stands three times or more in a row stands once. */
+  private static String notDrawnOut(CharSequence words) {
+    int[] points = words.codePoints().toArray();
+    StringBuilder plain = new StringBuilder(words.length());
+    int from = 0;
+    while (from < points.length) {
+      int to = from + 1;
+      while (to < points.length && points[to] == points[from]) {
+        to++;
+      }
+      int times = to - from > 2 && Character.isLetter(points[from]) ? 1 : to - from;
+      for (int i = 0; i < times; i++) {
+        plain.appendCodePoint(points[from]);
+      }
+      from = to;
+    }
+    return plain.toString();
   }
 }

@@ -91,7 +91,7 @@ final class RunOutputs {
   }
 
   private List<ReviewRow> rows(Disposition disposition) {
-    return sorted.of(disposition).stream()
+    return sorted.of(disposition).parallelStream()
         .map(this::row)
         .map(row -> dress.nipMasked() ? row.withNipMasked() : row)
         .toList();

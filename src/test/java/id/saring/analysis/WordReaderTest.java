@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import id.saring.analysis.SaringAnalyzer.Keep;
 import id.saring.text.AnyText;
+import id.saring.text.Disguise;
+import id.saring.text.Stretch;
+import id.saring.text.Zone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,6 +47,31 @@ class WordReaderTest {
 
   private static void checkSame(String text) {
     assertThat(read(text)).isEqualTo(Chain.run(ANALYZER, text).tokens());
+    checkPlain(text);
+  }
+
+  /** What is called plain holds no word that has another reading; hashes are those of strings. */
+  private static void checkPlain(String text) {
+    WordReader reader = ANALYZER.newReader();
+    List<String> strange = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    reader.read(
+        text,
+        (letters, from, to, place, start, end, zone, breakBefore, word) -> {
+          String term = new String(letters, from, to - from);
+          boolean isWord = zone == Zone.WORD || zone == Zone.HASHTAG;
+          if (isWord && Disguise.looksOdd(letters, from, to)
+              || Stretch.isStretched(letters, from, to) && isWord) {
+            strange.add(term);
+          }
+          if (reader.hash() != term.hashCode()) {
+            wrong.add(term);
+          }
+        });
+    if (reader.isPlain()) {
+      assertThat(strange).as(text).isEmpty();
+      assertThat(wrong).as(text).isEmpty();
+    }
   }
 
   @ParameterizedTest
