@@ -94,14 +94,6 @@ screen() { # seconds allowed, input, roster
     "$here/scripts/saring" screen "$2" --accounts "$3" --lexicon "$base" --lexicon "$own" \
     --out "$data/out" --no-state --run-date 2024-12-01 --lang en --progress never \
     >"$data/summary.txt" 2>"$data/messages.txt"
-  case $failed in
-    0 | 124) ;;
-    *)
-      say "saring ended with $failed:"
-      cat "$data/summary.txt" "$data/messages.txt" >&2
-      exit 1
-      ;;
-  esac
   heap=$({
     sed -n 's/.* \([0-9]*\)M->[0-9]*M.*/\1/p' "$data/gc.log"
     sed -n 's/.* total [0-9]*K, used \([0-9]*\)K.*/\1/p' "$data/gc.log" | awk '{ n += $1 } END { printf "%d\n", n / 1024 }'
@@ -111,6 +103,18 @@ screen() { # seconds allowed, input, roster
   hits=$(cat "$data"/out/*/manifes.json 2>/dev/null | tr -s ',{}' '\n' |
     sed -n 's/.*"matched" *: *\([0-9]*\).*/\1/p' | tail -n 1)
   hits=${hits:-?}
+}
+
+# Ends the bench if the night did not end as it should (or ran out of time).
+night_or_end() {
+  case $failed in
+    0 | 124) ;;
+    *)
+      say "saring ended with $failed:"
+      cat "$data/summary.txt" "$data/messages.txt" >&2
+      exit 1
+      ;;
+  esac
 }
 
 median() { # file of numbers
