@@ -1,6 +1,7 @@
 package id.saring.match;
 
 import id.saring.analysis.WordIdAttribute;
+import id.saring.analysis.WordReader;
 import id.saring.item.Item;
 import id.saring.jmh.MadeNight;
 import id.saring.lexicon.Lexicon;
@@ -42,6 +43,7 @@ public class MatchingBench {
   private static final int EXAMINED = 500;
 
   private Screening screening;
+  private WordReader reader;
   private List<Subject> subjects;
   private List<Subject> matched;
   private List<List<Candidate>> candidates;
@@ -52,6 +54,7 @@ public class MatchingBench {
     Lexicon lexicon = MadeNight.lexicon();
     Roster roster = MadeNight.roster();
     screening = Screening.forNight(lexicon, Set.of());
+    reader = screening.vocabularyOnly().newReader();
     subjects = new ArrayList<>();
     for (Item item : new MadeNight().items()) {
       subjects.add(subject(lexicon, roster, item));
@@ -112,7 +115,18 @@ public class MatchingBench {
     }
   }
 
-  /** Chain, gate, chunk index, queries and a close look at what they find. */
+  /** The same words in one walk, as a night reads them. */
+  @Benchmark
+  @OperationsPerInvocation(MadeNight.POSTS)
+  public void wordReader(Blackhole hole) {
+    WordReader.Sink sink =
+        (letters, from, to, place, start, end, zone, breakBefore, word) -> hole.consume(word);
+    for (Subject subject : subjects) {
+      reader.read(subject.item().text(), sink);
+    }
+  }
+
+  /** Words, gate, chunk index, queries and a close look at what they find. */
   @Benchmark
   @OperationsPerInvocation(MadeNight.POSTS)
   public void chunkScreener(Blackhole hole) throws IOException {
