@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,13 +40,34 @@ record SettingsFile(
   /** Commands that read all of the file. */
   private static final Set<String> READERS = Set.of("screen", "doctor");
 
-  /** Commands that read where things lie, so that they speak of the office whose folder it is. */
-  private static final Set<String> VISITORS =
-      Set.of("review", "evidence", "purge", "archive", "lexicon");
-
-  /** What visitors read. */
+  /** Where things lie, so that a command speaks of the office whose folder it is. */
   private static final Set<String> PLACES =
       Set.of("state", "out", "lexicon", "accounts", "zone", "lang");
+
+  /**
+   * What {@code lexicon} reads: what makes a row of the office's nights a row. Its {@code --out} is
+   * a file that somebody asks for, not the folder of the nights.
+   */
+  private static final Set<String> ROWS =
+      Set.of(
+          "state",
+          "lexicon",
+          "accounts",
+          "zone",
+          "lang",
+          "contest",
+          "min-score",
+          "office",
+          "sheet");
+
+  /** Commands that read some of the file, and what. */
+  private static final Map<String, Set<String>> VISITORS =
+      Map.of(
+          "review", PLACES,
+          "evidence", PLACES,
+          "purge", PLACES,
+          "archive", PLACES,
+          "lexicon", ROWS);
 
   /**
    * A line.
@@ -65,7 +87,7 @@ record SettingsFile(
   static SettingsFile find(Path workingFolder, String... args) {
     SettingsFile none = new SettingsFile(Optional.empty(), List.of(), false, Set.of());
     List<String> words = Arrays.asList(args);
-    if (words.stream().noneMatch(word -> READERS.contains(word) || VISITORS.contains(word))) {
+    if (words.stream().noneMatch(word -> READERS.contains(word) || VISITORS.containsKey(word))) {
       return none;
     }
     Set<String> typed =
@@ -132,7 +154,7 @@ record SettingsFile(
   void applyTo(CommandLine line) {
     if (typedName.isPresent()) {
       READERS.forEach(name -> apply(line, name, this));
-      VISITORS.forEach(name -> apply(line, name, this::place));
+      VISITORS.forEach((name, read) -> apply(line, name, argument -> some(read, argument)));
     }
   }
 
@@ -141,8 +163,8 @@ record SettingsFile(
         .ifPresent(command -> command.setDefaultValueProvider(provider));
   }
 
-  private @Nullable String place(ArgSpec argument) {
-    return PLACES.contains(nameOf(argument)) ? defaultValue(argument) : null;
+  private @Nullable String some(Set<String> read, ArgSpec argument) {
+    return read.contains(nameOf(argument)) ? defaultValue(argument) : null;
   }
 
   @Override

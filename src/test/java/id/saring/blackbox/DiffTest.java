@@ -202,6 +202,26 @@ class DiffTest {
     assertThat(Files.readString(folder.resolve("beda.csv"))).isEqualTo("keputusan orang");
   }
 
+  @Test
+  void inAWorkingFolderItWritesNoSheetUnlessAskedAndScoresAsItsNightsDo() throws IOException {
+    night("2024-12-01", "lexicon");
+    Files.createDirectory(folder.resolve("outbox"));
+    Files.writeString(
+        folder.resolve("saring.properties"),
+        "out=outbox\naccounts=accounts.csv\noffice=UJI\nmin-score=50\nsheet=rfc4180\n");
+
+    Outcome told = diff("lexicon", "baru");
+    assertThat(told.err()).isEmpty();
+    assertThat(told.code()).isZero();
+    assertThat(told.out()).contains("rows gained").doesNotContain("written");
+    assertThat(diff("lexicon", "baru", "--out=beda.csv").code()).isZero();
+    assertThat(Sheet.read(folder.resolve("beda.csv"), ',').rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get("id_temuan")).startsWith("UJI-"))
+        .allSatisfy(
+            row -> assertThat(Integer.parseInt(row.get("skor"))).isGreaterThanOrEqualTo(50));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
