@@ -198,7 +198,7 @@ final class LexiconDiffCommand extends BaseCommand {
         ? finding
         : new Finding(
             new Subject(
-                subject.item(), opened.owner(subject), subject.standing(), subject.parent()),
+                subject.item(), opened.owner(subject), subject.standing(), opened.parent(subject)),
             finding.examination());
   }
 }

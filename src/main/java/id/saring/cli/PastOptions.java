@@ -4,6 +4,7 @@ import id.saring.archive.Archive;
 import id.saring.io.TableProblem;
 import id.saring.item.Item;
 import id.saring.lexicon.Lexicon;
+import id.saring.match.Parent;
 import id.saring.match.Subject;
 import id.saring.roster.Roster;
 import id.saring.roster.RosterMatch;
@@ -57,14 +58,27 @@ final class PastOptions {
    *
    * @param past what is looked at
    * @param roster whose accounts they are; may be empty
+   * @param zone for times without a zone
    * @param parts to be closed at the end
    */
-  record Opened(Past past, Roster roster, List<Closeable> parts) implements Closeable {
+  record Opened(Past past, Roster roster, ZoneId zone, List<Closeable> parts) implements Closeable {
 
     /** Whose item it is, as far as the roster tells; the archive itself keeps no names. */
     Optional<RosterMatch> owner(Subject subject) {
       Item item = subject.item();
       return roster.find(item.platform(), item.author(), subject.standing().day());
+    }
+
+    /** What an item answers, with whose that is, as far as the roster tells. */
+    Parent parent(Subject subject) {
+      return subject.parent() instanceof Parent.Found found && found.who().isEmpty()
+          ? found.by(
+              roster.find(
+                  subject.item().platform(),
+                  found.author(),
+                  found.postedAt().map(at -> at.localDate(zone))),
+              found.campaign())
+          : subject.parent();
     }
 
     /** Where the author of an item works, or empty. */
@@ -90,15 +104,15 @@ final class PastOptions {
   Opened open(BaseCommand command, List<Path> inputs, Lexicon lexicon) throws IOException {
     command.requirePositive("--threads", threads);
     Days days = days(command);
+    ZoneId zoneId = zone(command);
     Roster roster = roster(command);
     if (inputs.isEmpty()) {
       Archive archive = Archive.open(command.path(state).resolve(Archive.FOLDER));
-      return new Opened(new ArchivedPast(archive, days, threads), roster, List.of(archive));
+      return new Opened(new ArchivedPast(archive, days, threads), roster, zoneId, List.of(archive));
     }
     if (accounts == null && !allAuthors) {
       throw command.usage("no-accounts");
     }
-    ZoneId zoneId = zone(command);
     ProgressLine line =
         command.terminal().interactive()
             ? ProgressLine.on(command.terminal().err())
@@ -114,6 +128,7 @@ final class PastOptions {
             threads,
             line),
         roster,
+        zoneId,
         List.of(line::close));
   }
 

@@ -61,6 +61,11 @@ public sealed interface Parent {
       text = cut(text);
     }
 
+    /** The same, written by those accounts. */
+    public Found by(Optional<RosterMatch> registered, Optional<CampaignAccount> campaigning) {
+      return new Found(author, registered, campaigning, postedAt, text, container);
+    }
+
     private static String cut(String text) {
       if (text.length() <= MOST_CHARACTERS) {
         return text;

@@ -222,6 +222,36 @@ class DiffTest {
             row -> assertThat(Integer.parseInt(row.get("skor"))).isGreaterThanOrEqualTo(50));
   }
 
+  @Test
+  void anAnswerToACampaignIsARowOfTheArchiveAsItWasAtNight() throws IOException {
+    Files.writeString(
+        folder.resolve("baru/akun-kampanye.csv"),
+        """
+        platform;akun;id_akun;nama;jenis;sasaran;sumber
+        instagram;posko.uji;;Posko Uji;relawan;uji-1;karangan
+        """);
+    Files.writeString(
+        folder.resolve("posts.ndjson"),
+        """
+        {"platform":"instagram","kind":"post","item_id":"10","author_handle":"posko.uji","posted_at":"2024-10-15T03:00:00Z","text":"Lapangan penuh malam ini"}
+        {"platform":"instagram","kind":"post","item_id":"11","author_handle":"rina.contoh","posted_at":"2024-10-15T03:00:00Z","text":"Sore di lapangan"}
+        {"platform":"instagram","kind":"comment","item_id":"12","parent_id":"10","author_handle":"rina.contoh","posted_at":"2024-10-15T04:00:00Z","text":"joss"}
+        {"platform":"instagram","kind":"comment","item_id":"13","parent_id":"11","author_handle":"rina.contoh","posted_at":"2024-10-15T05:00:00Z","text":"mantap joss"}
+        """);
+    night("2024-12-01", "baru");
+    String accounts = "--accounts=accounts.csv";
+
+    assertThat(diff("lexicon", "baru", accounts, "--out=arsip.csv").code()).isZero();
+
+    Path delivered = folder.resolve("reviews/2024-12-01/lembar-tinjauan.csv");
+    List<Map<String, String>> rows = Sheet.read(folder.resolve("arsip.csv"), ';').rows();
+    rows.forEach(row -> row.remove("perbedaan"));
+    assertThat(rows)
+        .isEqualTo(Sheet.read(delivered, ';').rows())
+        .anySatisfy(row -> assertThat(row.get("alasan")).contains("induk dari akun kampanye"))
+        .anySatisfy(row -> assertThat(row.get("konteks")).contains("rina.contoh"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -341,6 +341,50 @@ class SuggestTest {
         .contains("belum ada arsip", "saring screen", "saring lexicon suggest BERKAS");
   }
 
+  @Test
+  void anAnswerWithASignToACampaignIsACaseInTheArchiveToo() throws IOException {
+    StringBuilder roster =
+        new StringBuilder(
+            "nip;nama;status;jabatan;unit_kerja;instansi;wilayah;platform;akun;id_akun;"
+                + "berlaku_dari;berlaku_sampai;keyakinan\n");
+    for (int i = 0; i < 6; i++) {
+      roster.append(
+          "19850314201001100%d;Warga %d;PNS;Guru;SMP;Pemkot;kota-uji;instagram;warga.%d;;;;pasti\n"
+              .formatted(i, i, i));
+    }
+    Files.writeString(folder.resolve("accounts.csv"), roster);
+    Random random = new Random(7);
+    for (int i = 0; i < 60; i++) {
+      write("warga." + i % 6, talk(random), "");
+    }
+    lines.add(
+        """
+        {"platform":"instagram","kind":"post","item_id":"p1","author_handle":"posko.uji","text":"Lapangan penuh"}\
+        """);
+    for (int i = 0; i < 12; i++) {
+      lines.add(
+          """
+          {"platform":"instagram","kind":"comment","item_id":"c%d","parent_id":"p1","author_handle":"warga.%d","text":"%s"}\
+          """
+              .formatted(i, i % 6, talkWith("gacor bagorat", random)));
+    }
+    Outcome exported = suggest("--accounts", "accounts.csv");
+    assertThat(terms(exported)).as(exported.out() + exported.err()).contains("bagorat");
+    assertThat(
+            run(
+                    "screen",
+                    "posts.ndjson",
+                    "--accounts=accounts.csv",
+                    "--lexicon=lexicon",
+                    "--run-date=2024-12-01")
+                .code())
+        .isZero();
+
+    Outcome archived = run("lexicon", "suggest", "--lexicon", "lexicon");
+    assertThat(archived.out()).startsWith("Kasus: 13 teks").contains("dan kepada akun kampanye");
+    assertThat(terms(archived)).contains("bagorat");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -4,6 +4,7 @@ import id.saring.archive.Archive;
 import id.saring.archive.ArchivedItem;
 import id.saring.match.ChunkScreener;
 import id.saring.match.Finding;
+import id.saring.match.Parent;
 import id.saring.match.Screening;
 import id.saring.match.Standing;
 import id.saring.match.Subject;
@@ -15,7 +16,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The archive as a past.
+ * The archive as a past. Of the authors of parents it holds only those who were registered or
+ * campaigned in the night that wrote it (design.md 6.6): what answers an account that only a newer
+ * lexicon calls a campaign is screened as an answer to nobody known.
  *
  * @param archive opened, and closed, by the caller
  * @param days days of items; others are passed over
@@ -38,7 +41,7 @@ public record ArchivedPast(Archive archive, Days days, int threads) implements P
         new Archive.Takers<Desk>() {
           @Override
           public Desk begin() throws IOException {
-            return new Desk(new ChunkScreener(screening, inTurn), days);
+            return new Desk(screening, new ChunkScreener(screening, inTurn), days);
           }
 
           @Override
@@ -51,12 +54,23 @@ public record ArchivedPast(Archive archive, Days days, int threads) implements P
   }
 
   /** Screens the items of one thread. */
-  private record Desk(ChunkScreener screener, Days days) implements Archive.Taker {
+  private record Desk(Screening screening, ChunkScreener screener, Days days)
+      implements Archive.Taker {
     @Override
     public void take(ArchivedItem item) throws IOException {
       if (!days.exclude(item.subject().standing().day())) {
-        screener.add(item.subject());
+        screener.add(belowCampaign(item.subject()));
       }
+    }
+
+    /** The archive keeps who wrote a parent; whether that is a campaign, the lexicon says. */
+    private Subject belowCampaign(Subject subject) {
+      return subject.parent() instanceof Parent.Found found && !found.author().isUnknown()
+          ? subject.below(
+              found.by(
+                  found.who(),
+                  screening.campaignAccount(subject.item().platform(), found.author())))
+          : subject;
     }
   }
 

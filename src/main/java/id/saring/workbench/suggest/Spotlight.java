@@ -71,7 +71,7 @@ final class Spotlight {
     return author(item)
         .or(() -> screening.campaignAccount(item.platform(), Words.author(item.target())))
         .or(() -> Optional.ofNullable(groups.get(group(item.platform().code(), item.container()))))
-        .or(() -> parent(subject.parent()))
+        .or(() -> parent(subject))
         .map(CampaignAccount::contenders)
         .or(() -> answers(item));
   }
@@ -81,9 +81,14 @@ final class Spotlight {
     return screening.campaignAccount(item.platform(), item.author());
   }
 
-  /** What a campaign account wrote stands in the foreground too, where an answer repeats it. */
-  static Optional<CampaignAccount> parent(Parent parent) {
-    return parent instanceof Parent.Found found ? found.campaign() : Optional.empty();
+  /**
+   * The campaign account that an item answers: what that wrote stands in the foreground too, where
+   * an answer repeats it.
+   */
+  Optional<CampaignAccount> parent(Subject subject) {
+    return subject.parent() instanceof Parent.Found found
+        ? screening.campaignAccount(subject.item().platform(), found.author())
+        : Optional.empty();
   }
 
   private Optional<List<String>> answers(Item item) {

@@ -174,7 +174,8 @@ public record Suggesting(Lexicon lexicon, EverydayWords everyday, Cases cases, L
       for (Words words : Words.of(subject)) {
         add(words, subject.standing(), campaign);
       }
-      Spotlight.parent(subject.parent())
+      spotlight
+          .parent(subject)
           .filter(account -> !subject.parent().words().isEmpty())
           .ifPresent(
               account ->
