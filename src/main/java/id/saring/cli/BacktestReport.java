@@ -68,7 +68,7 @@ record BacktestReport(Words words, double minutesPerRow) {
         words.say(
             "backtest-head",
             one.entry().id(),
-            one.entry().term(),
+            DisplayText.clean(one.entry().term()),
             one.entry().kind().code(),
             one.entry().status().code()));
     lines.add(verdict(one));

@@ -150,12 +150,28 @@ public final class CsvTable {
       CsvTableHeader header = new CsvTableHeader(file, List.of());
       if (bytes.length > LIMIT) {
         problems.add(fileError(Message.of("io.csv-too-big", LIMIT >> 20)));
+      } else if (isWorkbook(bytes)) {
+        problems.add(fileError(Message.of("io.csv-workbook")));
       } else {
         header = header();
         readRows(header);
       }
       String encoding = source.decoding().name();
       return new CsvTable(file, Sha256.of(bytes), encoding, header.names(), rows, problems);
+    }
+
+    /** XLSX and ODS are zips, XLS is an OLE container; no table of ours begins like either. */
+    private static boolean isWorkbook(byte[] bytes) {
+      return begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static boolean begins(byte[] bytes, int... magic) {
+      for (int i = 0; i < magic.length; i++) {
+        if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private CsvTableHeader header() throws IOException {

@@ -65,9 +65,12 @@ public record TableProblem(
     return severity == Severity.ERROR;
   }
 
-  /** The same, known by another file. */
+  /** The same, its file known by another name, also where the message names it. */
   public TableProblem movedTo(String other) {
-    return new TableProblem(severity, other, line, column, value, message);
+    Object[] values =
+        message.values().stream().map(one -> one.equals(file) ? other : one).toArray();
+    return new TableProblem(
+        severity, other, line, column, value, Message.of(message.key(), values));
   }
 
   /** Returns {@code file:line:column}, without the parts that are not known. */

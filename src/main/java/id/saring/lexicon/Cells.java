@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The cells of one row, read as what their columns promise. Every method reports what it cannot
@@ -18,6 +19,9 @@ import java.util.function.Function;
  * {@link #sound} says whether there were any. Not thread-safe.
  */
 final class Cells {
+
+  private static final Pattern FAILED_FORMULA =
+      Pattern.compile("#(NAME\\?|NAMA\\?|REF!|VALUE!|DIV/0!|N/A|NUM!|NULL!)|Err:\\d{3}");
 
   private final CsvTable.Row row;
   private final Set<String> columns;
@@ -60,7 +64,12 @@ final class Cells {
 
   /** A formula is reported once for the cell, not for what its column makes of it too. */
   static boolean isFormula(String cell) {
-    return cell.startsWith("=");
+    return cell.startsWith("=") || isFailedFormula(cell);
+  }
+
+  /** What Excel and LibreOffice save in place of a formula that failed. */
+  static boolean isFailedFormula(String cell) {
+    return FAILED_FORMULA.matcher(cell).matches();
   }
 
   /** The cell without blanks around it; empty if the column is missing. */

@@ -202,7 +202,8 @@ final class LayerReader {
             String.valueOf(LONGEST_CELL));
       }
       if (Cells.isFormula(cell)) {
-        cells.report(column, cell, "lexicon.cell-formula");
+        boolean failed = Cells.isFailedFormula(cell);
+        cells.report(column, cell, failed ? "lexicon.cell-formula-failed" : "lexicon.cell-formula");
       }
     }
   }

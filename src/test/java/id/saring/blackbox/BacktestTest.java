@@ -176,6 +176,52 @@ class BacktestTest {
   }
 
   @Test
+  void anIdTwiceInADraftIsToldWithTheDraftsOwnName() throws IOException {
+    screen();
+    String row = "uji-joss;joss;tagline;uji-1;;;45;SKB-04;usul\n";
+    items("draft.csv", DRAFT, row, row);
+
+    Outcome outcome = backtest("en", "--file", "draft.csv");
+    assertThat(outcome.code()).isEqualTo(4);
+    assertThat(outcome.err())
+        .contains("draft.csv:3:id: error", "draft.csv, line 2")
+        .doesNotContain("saring-usulan");
+  }
+
+  @Test
+  void aTermCannotMoveTheTerminalsCursor() throws IOException {
+    screen();
+    items("draft.csv", DRAFT, "uji-joss;joss \u001b[31mkuning;tagline;uji-1;;;45;SKB-04;usul\n");
+
+    Outcome outcome = backtest("en", "--file", "draft.csv");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("joss ?[31mkuning").doesNotContain("\u001b");
+  }
+
+  @Test
+  void aWorkbookIsToldToBeSavedAsCsv() throws IOException {
+    screen();
+    Files.write(folder.resolve("draft.csv"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0});
+
+    Outcome outcome = backtest("en", "--file", "draft.csv");
+    assertThat(outcome.code()).isEqualTo(4);
+    assertThat(outcome.err().lines().findFirst().orElse(""))
+        .contains("draft.csv: error: ", "workbook", "save it as CSV");
+    assertThat(outcome.err().lines()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#NAME?", "#REF!", "#N/A", "Err:508"})
+  void whatAFormulaLeftBehindIsNoTerm(String cell) throws IOException {
+    screen();
+    items("draft.csv", DRAFT, "uji-joss;" + cell + ";tagline;uji-1;;;45;SKB-04;usul\n");
+
+    Outcome outcome = backtest("en", "--file", "draft.csv");
+    assertThat(outcome.code()).isEqualTo(4);
+    assertThat(outcome.err()).contains("draft.csv:2:istilah: error", "a formula that failed", cell);
+  }
+
+  @Test
   void everythingWrongWithADraftIsListedWithItsLines() throws IOException {
     screen();
     items(
