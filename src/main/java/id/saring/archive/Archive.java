@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -222,7 +223,7 @@ public final class Archive implements Closeable {
   static ArchivedItem item(StoredFields stored, int document) throws IOException {
     BytesRef bytes = stored.document(document).getBinaryValue(ArchiveFormat.ITEM);
     if (bytes == null) {
-      throw new IOException("document " + document + " has no item");
+      throw new CorruptIndexException("no item in document " + document, ArchiveFormat.ITEM);
     }
     return ItemCodec.read(new Bytes.Reader(bytes));
   }
@@ -278,11 +279,7 @@ public final class Archive implements Closeable {
    */
   public <T extends Taker> long candidates(Wanted wanted, int threads, Takers<T> takers)
       throws ArchiveException, InterruptedException {
-    try {
-      return new ItemReading(reader.leaves(), new Candidates(wanted)::of).run(threads, takers);
-    } catch (IOException | RuntimeException e) {
-      throw ArchiveException.of(folder, e);
-    }
+    return read(new ItemReading(reader.leaves(), new Candidates(wanted)::of), threads, takers);
   }
 
   /**
@@ -295,8 +292,16 @@ public final class Archive implements Closeable {
    */
   public <T extends Taker> long everything(int threads, Takers<T> takers)
       throws ArchiveException, InterruptedException {
+    return read(new ItemReading(reader.leaves(), ItemReading::living), threads, takers);
+  }
+
+  /** A fault of who takes the items comes out as it is: it says nothing of the archive. */
+  private <T extends Taker> long read(ItemReading reading, int threads, Takers<T> takers)
+      throws ArchiveException, InterruptedException {
     try {
-      return new ItemReading(reader.leaves(), ItemReading::living).run(threads, takers);
+      return reading.run(threads, takers);
+    } catch (ItemReading.TakerException e) {
+      throw e.unchecked();
     } catch (IOException | RuntimeException e) {
       throw ArchiveException.of(folder, e);
     }
@@ -334,6 +339,7 @@ public final class Archive implements Closeable {
     try (Directory directory = PrivateDirectory.open(folder)) {
       if (!DirectoryReader.indexExists(directory)) {
         ArchiveCommit.requireEmpty(folder);
+        sweep(directory);
         return 0;
       }
       ArchiveCommit commit = ArchiveCommit.read(folder, directory);
@@ -348,6 +354,15 @@ public final class Archive implements Closeable {
       }
     } catch (IOException | RuntimeException e) {
       throw ArchiveException.of(folder, e);
+    }
+  }
+
+  /**
+   * A first night that was killed left files without a commit: a writer that gives up deletes them.
+   */
+  private static void sweep(Directory directory) throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, ArchiveSession.sweeping())) {
+      writer.rollback();
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.DataFormatException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -76,6 +77,7 @@ public final class ArchiveException extends IOException {
             || fault instanceof EOFException
             || fault instanceof NoSuchFileException
             || fault instanceof FileNotFoundException
+            || fault.getCause() instanceof DataFormatException
             || fault instanceof RuntimeException;
     return damaged ? Kind.DAMAGED : Kind.UNUSABLE;
   }

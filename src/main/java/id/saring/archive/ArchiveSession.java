@@ -151,6 +151,10 @@ public final class ArchiveSession implements Closeable {
     return config().setOpenMode(OpenMode.APPEND).setMergePolicy(policy);
   }
 
+  static IndexWriterConfig sweeping() {
+    return config().setOpenMode(OpenMode.CREATE);
+  }
+
   private static TieredMergePolicy merging() {
     TieredMergePolicy policy = new TieredMergePolicy();
     policy.setMaxMergedSegmentMB(MERGED_MB);

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 
 /**
  * An item as bytes and back. A constant is written as its place in a list of this class: new ones
@@ -228,7 +229,7 @@ final class ItemCodec {
           rawLength,
           HexFormat.of().formatHex(digest));
     } catch (RuntimeException e) {
-      throw new IOException("an archived item is damaged: " + e, e);
+      throw new CorruptIndexException("an archived item is damaged: " + e, ArchiveFormat.ITEM, e);
     }
   }
 

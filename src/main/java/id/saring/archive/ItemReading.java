@@ -1,8 +1,10 @@
 package id.saring.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -56,8 +59,31 @@ final class ItemReading {
     this.choice = choice;
   }
 
+  /** What somebody threw who takes items: no fault of the archive. */
+  static final class TakerException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    TakerException(Exception fault) {
+      super(fault);
+    }
+
+    /** The fault itself. */
+    RuntimeException unchecked() {
+      return getCause() instanceof RuntimeException fault
+          ? fault
+          : new UncheckedIOException((IOException) getCause());
+    }
+  }
+
+  /**
+   * Reads.
+   *
+   * @return how many items were read
+   * @throws IOException if a segment cannot be read
+   * @throws TakerException if somebody who takes items failed
+   */
   <T extends Archive.Taker> long run(int threads, Archive.Takers<T> takers)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, TakerException {
     List<Part> parts = new ArrayList<>();
     for (LeafReaderContext leaf : leaves) {
       FixedBitSet found = choice.of(leaf);
@@ -79,27 +105,61 @@ final class ItemReading {
       }
       return read;
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException fault) {
-        throw fault;
-      }
-      throw new IOException(e.getCause());
+      throw told(Objects.requireNonNullElse(e.getCause(), e));
     } finally {
       crew.shutdownNow();
     }
   }
 
+  private static IOException told(Throwable fault) throws IOException, TakerException {
+    if (fault instanceof IOException unread) {
+      return unread;
+    }
+    if (fault instanceof TakerException takers) {
+      throw takers;
+    }
+    if (fault instanceof RuntimeException damaged) {
+      throw damaged;
+    }
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    return new IOException(fault);
+  }
+
   private static <T extends Archive.Taker> long read(
-      List<Part> parts, AtomicInteger next, Archive.Takers<T> takers) throws IOException {
-    T taker = takers.begin();
+      List<Part> parts, AtomicInteger next, Archive.Takers<T> takers)
+      throws IOException, TakerException {
+    T taker = begun(takers);
     long read = 0;
     for (int i = next.getAndIncrement(); i < parts.size(); i = next.getAndIncrement()) {
       read += read(parts.get(i), taker);
     }
-    takers.end(taker);
+    try {
+      takers.end(taker);
+    } catch (IOException | RuntimeException e) {
+      throw new TakerException(e);
+    }
     return read;
   }
 
-  private static long read(Part part, Archive.Taker taker) throws IOException {
+  private static <T extends Archive.Taker> T begun(Archive.Takers<T> takers) throws TakerException {
+    try {
+      return takers.begin();
+    } catch (IOException | RuntimeException e) {
+      throw new TakerException(e);
+    }
+  }
+
+  private static void give(ArchivedItem item, Archive.Taker taker) throws TakerException {
+    try {
+      taker.take(item);
+    } catch (IOException | RuntimeException e) {
+      throw new TakerException(e);
+    }
+  }
+
+  private static long read(Part part, Archive.Taker taker) throws IOException, TakerException {
     int last = part.to() - 1;
     int first = part.found().nextSetBit(part.from());
     if (first > last) {
@@ -115,9 +175,9 @@ final class ItemReading {
       stored.document(doc, visitor);
       BytesRef bytes = visitor.getDocument().getBinaryValue(ArchiveFormat.ITEM);
       if (bytes == null) {
-        throw new IOException("document " + doc + " has no item");
+        throw new CorruptIndexException("no item in document " + doc, ArchiveFormat.ITEM);
       }
-      taker.take(ItemCodec.read(new Bytes.Reader(bytes)));
+      give(ItemCodec.read(new Bytes.Reader(bytes)), taker);
       read++;
     }
     return read;

@@ -112,6 +112,19 @@ class ArchiveSessionTest {
     assertThat(Archive.purge(temporary.resolve("none"), NIGHT)).isZero();
   }
 
+  /** A first night that was killed leaves files and no commit. */
+  @Test
+  void whatAKilledNightLeftWithoutACommitIsPurgedToo() throws IOException {
+    night(folder, NIGHT, post("a", "rahasiasekali"));
+    Files.delete(folder.resolve("segments_1"));
+    assertThat(terms()).contains("rahasiasekali");
+
+    assertThat(Archive.purge(folder, NIGHT.plusDays(1))).isZero();
+    assertThat(terms()).doesNotContain("rahasiasekali");
+    night(folder, NIGHT.plusDays(1), post("b", "umum"));
+    assertThat(texts(folder, "*:*")).containsExactly("umum");
+  }
+
   /** All bytes of all files: a term stands in its dictionary as it is. */
   private String terms() throws IOException {
     StringBuilder all = new StringBuilder();
