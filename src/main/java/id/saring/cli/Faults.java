@@ -4,6 +4,7 @@ import id.saring.archive.ArchiveException;
 import id.saring.io.RunLock;
 import id.saring.io.TableProblem;
 import id.saring.ledger.LedgerException;
+import id.saring.run.RefusedException;
 import id.saring.run.ScreeningJob.UnknownContestException;
 import id.saring.run.ScreeningJob.UnusableTablesException;
 import id.saring.run.ScreeningJob.UnwritableException;
@@ -38,6 +39,10 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
       err.println(
           words.say("no-such-contest", unknown.contest(), String.join(", ", unknown.known())));
       return ExitCode.USAGE;
+    }
+    if (e instanceof RefusedException refused) {
+      err.println(refused.problem().in(words.locale()));
+      return refused.matter() == RefusedException.Matter.INPUT ? ExitCode.USAGE : ExitCode.UNUSABLE;
     }
     if (e instanceof RunLock.HeldException held) {
       err.println(words.say("locked", held.holder().isEmpty() ? "?" : held.holder()));

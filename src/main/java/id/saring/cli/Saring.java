@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.run.Reading;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,6 +24,16 @@ public final class Saring {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    System.exit(run(Reading.HERE, args));
+  }
+
+  /**
+   * Runs one command with the streams and the environment of this process.
+   *
+   * @param reading how a night's inputs are read and screened
+   * @return the exit code
+   */
+  public static int run(Reading reading, String... args) {
     Terminal terminal =
         new Terminal(
             new FileInputStream(FileDescriptor.in),
@@ -34,7 +45,7 @@ public final class Saring {
             locale(),
             Path.of("").toAbsolutePath(),
             installation());
-    System.exit(run(terminal, args));
+    return run(terminal, reading, args);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
@@ -47,6 +58,11 @@ public final class Saring {
    * @return the exit code
    */
   static int run(Terminal terminal, String... args) {
+    return run(terminal, Reading.HERE, args);
+  }
+
+  /** Runs one command, a night being read in this way. */
+  static int run(Terminal terminal, Reading reading, String... args) {
     SettingsFile settings = SettingsFile.find(terminal.workingFolder(), args);
     Locale locale =
         language(args)
@@ -54,7 +70,7 @@ public final class Saring {
             .orElse(terminal.locale());
     Words words = new Words(locale);
     CommandLine line =
-        new CommandLine(new RootCommand(terminal, words), new Commands(terminal, words));
+        new CommandLine(new RootCommand(terminal, words), new Commands(terminal, words, reading));
     line.setResourceBundle(
         ResourceBundle.getBundle(
             "id.saring.cli.messages",

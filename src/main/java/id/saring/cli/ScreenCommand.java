@@ -1,10 +1,12 @@
 package id.saring.cli;
 
 import id.saring.io.CsvOutput.Dialect;
+import id.saring.io.FileFacts;
 import id.saring.io.PublishedFolder;
 import id.saring.io.RunLock;
 import id.saring.match.Finding;
 import id.saring.run.Progress;
+import id.saring.run.Reading;
 import id.saring.run.RejectLimit;
 import id.saring.run.RunReport;
 import id.saring.run.ScreeningJob;
@@ -99,8 +101,11 @@ final class ScreenCommand extends BaseCommand {
       descriptionKey = "screen.progress")
   private String progress = "auto";
 
-  ScreenCommand(Terminal terminal, Words words) {
+  private final Reading reading;
+
+  ScreenCommand(Terminal terminal, Words words, Reading reading) {
     super(terminal, words);
+    this.reading = reading;
   }
 
   @Override
@@ -133,7 +138,8 @@ final class ScreenCommand extends BaseCommand {
     try (ProgressLine line = watched ? ProgressLine.on(terminal().err()) : ProgressLine.off()) {
       Progress heard = line;
       report =
-          new ScreeningJob(options, Version.number(), terminal().clock(), terminal().in(), heard)
+          new ScreeningJob(
+                  options, Version.number(), terminal().clock(), terminal().in(), heard, reading)
               .run();
     } finally {
       forget(cleaner);
@@ -188,10 +194,7 @@ final class ScreenCommand extends BaseCommand {
       throw usage("dates-reversed", since, until);
     }
     List<Path> files =
-        inputs.stream()
-            .filter(input -> !input.equals(STANDARD_INPUT))
-            .map(input -> existing(Path.of(input)))
-            .toList();
+        inputs.stream().filter(input -> !input.equals(STANDARD_INPUT)).map(this::input).toList();
     ZoneId zoneId = zone();
     return new ScreeningOptions(
         files,
@@ -217,6 +220,22 @@ final class ScreenCommand extends BaseCommand {
         office,
         sheets.resolve(this),
         dryRun);
+  }
+
+  /** An input that must be there, here or wherever it is read. */
+  private Path input(String typed) {
+    try {
+      Optional<Path> place = reading.locate(typed);
+      if (place.isEmpty()) {
+        return existing(Path.of(typed));
+      }
+      if (!FileFacts.exists(place.get())) {
+        throw usage("no-such-path", typed);
+      }
+      return place.get();
+    } catch (IOException e) {
+      throw usage("no-reachable-path", typed, Faults.reason(e));
+    }
   }
 
   private ZoneId zone() {

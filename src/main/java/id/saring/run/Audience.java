@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * purpose of the whole is limited to the roster, so this comes before any look at the text. Safe
  * for all threads.
  */
-final class Audience {
+public final class Audience {
 
   private final Roster roster;
   private final Admission admission;
   private final DayClock clock;
-  private final Map<String, Home> homes = new HashMap<>();
+  private final Map<String, Home> homes;
   private final LongAdder items = new LongAdder();
   private final LongAdder screened = new LongAdder();
   private final LongAdder unregistered = new LongAdder();
@@ -44,9 +44,35 @@ final class Audience {
     this.roster = roster;
     this.admission = admission;
     this.clock = new DayClock(admission.zone());
+    this.homes = new HashMap<>();
     for (RosterEntry entry : roster.entries()) {
       homes.computeIfAbsent(entry.employee().region(), cell -> home(lexicon, cell));
     }
+  }
+
+  private Audience(Audience other) {
+    this.roster = other.roster;
+    this.admission = other.admission;
+    this.clock = other.clock;
+    this.homes = other.homes; // nobody changes them any more
+  }
+
+  /** One that decides alike and has counted nothing. */
+  Audience fresh() {
+    return new Audience(this);
+  }
+
+  /** What was counted so far. */
+  AudienceCount count() {
+    return new AudienceCount(items(), screened(), unregistered(), outOfRange());
+  }
+
+  /** Adds what was counted elsewhere. */
+  void add(AudienceCount other) {
+    items.add(other.items());
+    screened.add(other.screened());
+    unregistered.add(other.unregistered());
+    outOfRange.add(other.outOfRange());
   }
 
   private Home home(Lexicon lexicon, String cell) {

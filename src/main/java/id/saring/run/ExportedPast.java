@@ -72,7 +72,7 @@ public record ExportedPast(
   }
 
   /** What came out of reading everything once. */
-  private record Pass(Pipeline.Outcome outcome, Map<Standing, LongAdder> items) {
+  private record Pass(Reading.Outcome outcome, Map<Standing, LongAdder> items) {
 
     Coverage coverage() {
       List<Coverage.Fault> faults = new ArrayList<>();

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * What a night does for the archive: its items are handed over while they are screened, and count
  * when the sheet is out. No fault of the archive ends the night.
  */
-final class NightArchive implements Closeable {
+public final class NightArchive implements Closeable {
 
   private final Optional<ArchiveSession> session;
   private final int keepDays;

@@ -1,8 +1,6 @@
 package id.saring.run;
 
 import id.saring.ingest.InputFile;
-import id.saring.ingest.ReadOptions;
-import id.saring.ingest.Readers;
 import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.SourceWalk;
 import id.saring.ingest.StandardInput;
@@ -32,6 +30,7 @@ import java.util.TreeMap;
  *
  * @param memory locks and ledger
  * @param archive where the night's items go
+ * @param reading how the inputs are read and screened
  */
 record NightWork(
     ScreeningOptions options,
@@ -40,7 +39,8 @@ record NightWork(
     Screening screening,
     Roster roster,
     RunMemory memory,
-    NightArchive archive) {
+    NightArchive archive,
+    Reading reading) {
 
   RunReport run(InputStream standardInput, Progress progress)
       throws IOException, InterruptedException {
@@ -54,16 +54,10 @@ record NightWork(
     }
     progress.total(bytes(files, skipped));
     Audience audience = new Audience(roster, lexicon, options.admission());
-    Pipeline pipeline =
-        new Pipeline(
-            Readers.standard(),
-            new ReadOptions(options.zone(), options.columns()),
-            screening,
-            audience,
-            options.threads(),
-            progress,
-            archive::listener);
-    Pipeline.Outcome outcome = pipeline.run(files, skipped);
+    Reading.Outcome outcome =
+        reading.read(
+            new Night(
+                options, lexicon, screening, roster, audience, archive, progress, files, skipped));
     judgeShapes(outcome.inputs());
     String fingerprint = Manifest.fingerprint(outcome.inputs(), conditions());
     Optional<CommittedRun> committed = Optional.empty();
@@ -91,7 +85,7 @@ record NightWork(
   }
 
   private RunReport publish(
-      Pipeline.Outcome outcome,
+      Reading.Outcome outcome,
       Recall recall,
       RunCounts counts,
       String fingerprint,
@@ -177,7 +171,7 @@ record NightWork(
   }
 
   private Optional<Publication.Commit> commit(
-      Pipeline.Outcome outcome,
+      Reading.Outcome outcome,
       Recall recall,
       RunOutputs outputs,
       Manifest draft,

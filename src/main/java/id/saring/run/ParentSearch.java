@@ -8,7 +8,6 @@ import id.saring.match.Awaiting;
 import id.saring.match.Finding;
 import id.saring.match.Parent;
 import id.saring.match.Screening;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * The parents that answers with signs want, and what the sources show of them. Of several records
@@ -24,10 +24,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ParentSearch {
 
-  private static final Sighting NOT_SEEN = new Sighting(Optional.empty(), Parent.Unknown.NOT_FOUND);
-  private static final Comparator<Sighting> FIRST =
-      Comparator.comparing(sighting -> sighting.place().orElseThrow(), SourceOrder.BY_PLACE);
-
   private final List<Awaiting> answers;
   private final Screening screening;
   private final Audience audience;
@@ -35,25 +31,47 @@ final class ParentSearch {
   private final Set<Platform> platforms = EnumSet.noneOf(Platform.class);
   private final AtomicInteger unseen;
 
-  /**
-   * A parent and where it stands.
-   *
-   * @param place its record, without bytes; empty as long as it was not seen
-   * @param parent what is kept of it
-   */
-  private record Sighting(Optional<SourceRef> place, Parent parent) {}
-
   ParentSearch(List<Awaiting> answers, Screening screening, Audience audience) {
+    this(answers, keys(answers), screening, audience);
+  }
+
+  /** A search for what answers want that are kept elsewhere. */
+  static ParentSearch forOthers(Set<String> keys, Screening screening, Audience audience) {
+    return new ParentSearch(List.of(), keys, screening, audience);
+  }
+
+  private ParentSearch(
+      List<Awaiting> answers, Set<String> keys, Screening screening, Audience audience) {
     this.answers = answers;
     this.screening = screening;
     this.audience = audience;
-    for (Awaiting answer : answers) {
-      for (String key : answer.keys()) {
-        wanted.put(key, NOT_SEEN);
-        platforms.add(ThreadKeys.platform(key));
-      }
+    for (String key : keys) {
+      wanted.put(key, Sighting.NONE);
+      platforms.add(ThreadKeys.platform(key));
     }
     this.unseen = new AtomicInteger(wanted.size());
+  }
+
+  private static Set<String> keys(List<Awaiting> answers) {
+    return answers.stream().flatMap(answer -> answer.keys().stream()).collect(Collectors.toSet());
+  }
+
+  /** What is wanted. */
+  Set<String> keys() {
+    return Set.copyOf(wanted.keySet());
+  }
+
+  /** What was seen of it, by key. */
+  Map<String, Sighting> seen() {
+    return wanted.entrySet().stream()
+        .filter(one -> one.getValue().place().isPresent())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Adds what another search for the same saw. */
+  void add(Map<String, Sighting> seen) {
+    seen.forEach(
+        (key, sighting) -> wanted.computeIfPresent(key, (same, known) -> first(known, sighting)));
   }
 
   /** Whether a source with items of these platforms can hold what is wanted. */
@@ -81,7 +99,7 @@ final class ParentSearch {
       unseen.decrementAndGet();
       return other;
     }
-    return FIRST.compare(known, other) <= 0 ? known : other;
+    return Sighting.FIRST.compare(known, other) <= 0 ? known : other;
   }
 
   private Sighting sighting(Item item) {
@@ -130,7 +148,7 @@ final class ParentSearch {
 
   private Parent parent(Awaiting answer) {
     for (String key : answer.keys()) {
-      Sighting seen = wanted.getOrDefault(key, NOT_SEEN);
+      Sighting seen = wanted.getOrDefault(key, Sighting.NONE);
       if (seen.place().isPresent()) {
         return seen.parent();
       }

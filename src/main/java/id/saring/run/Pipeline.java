@@ -61,19 +61,17 @@ final class Pipeline {
     this.progress = progress;
   }
 
-  /**
-   * What came out.
-   *
-   * @param inputs every input file with its counts
-   * @param findings what was found, in no order
-   * @param parents what became of the search for parents
-   * @param unsettled files with answers whose parent was not found yet
-   */
-  record Outcome(
-      List<InputTally> inputs,
-      List<Finding> findings,
-      ParentCounts parents,
-      Set<String> unsettled) {}
+  /** The reading of a night with the threads of this machine. */
+  static Pipeline of(Night night) {
+    return new Pipeline(
+        Readers.standard(),
+        night.readOptions(),
+        night.screening(),
+        night.audience(),
+        night.options().threads(),
+        night.progress(),
+        night.archive()::listener);
+  }
 
   /**
    * Reads and screens.
@@ -82,7 +80,8 @@ final class Pipeline {
    * @throws IOException if the working threads fail for a reason that is no single source's
    * @throws InterruptedException if the run is cancelled
    */
-  Outcome run(List<InputFile> files, SkipPlan skipped) throws IOException, InterruptedException {
+  Reading.Outcome run(List<InputFile> files, SkipPlan skipped)
+      throws IOException, InterruptedException {
     List<PendingInput> pending = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     List<Awaiting> answers = new ArrayList<>();
@@ -106,7 +105,7 @@ final class Pipeline {
       new SecondPass(readOptions, threads, progress).run(read, search);
       parents = search.finish(findings, unsettled);
     }
-    return new Outcome(
+    return new Reading.Outcome(
         pending.stream().map(PendingInput::tally).toList(), findings, parents, unsettled);
   }
 

@@ -31,6 +31,7 @@ public final class ScreeningJob {
   private final Clock clock;
   private final InputStream standardInput;
   private final Progress progress;
+  private final Reading reading;
 
   /**
    * Prepares a run.
@@ -40,18 +41,21 @@ public final class ScreeningJob {
    * @param clock only for telling others since when the lock is held
    * @param standardInput read if the options say so
    * @param progress hears how far the run is
+   * @param reading how the inputs are read and screened
    */
   public ScreeningJob(
       ScreeningOptions options,
       String version,
       Clock clock,
       InputStream standardInput,
-      Progress progress) {
+      Progress progress,
+      Reading reading) {
     this.options = options;
     this.version = version;
     this.clock = clock;
     this.standardInput = standardInput;
     this.progress = progress;
+    this.reading = reading;
   }
 
   /**
@@ -61,13 +65,14 @@ public final class ScreeningJob {
    * @throws RunLock.HeldException if another run is at work on the same folder
    * @throws id.saring.ledger.LedgerException if the ledger is damaged or newer
    * @throws UnwritableException if an output cannot be written
+   * @throws RefusedException if the inputs cannot be read in the way chosen; nothing was screened
    * @throws IOException if the inputs cannot be listed
    * @throws InterruptedException if the run is cancelled
    */
   public RunReport run() throws IOException, InterruptedException {
     // Both take a while and need nothing of each other.
-    FutureTask<Roster> reading = new FutureTask<>(this::readRoster);
-    Thread reader = new Thread(reading, "saring-roster");
+    FutureTask<Roster> accounts = new FutureTask<>(this::readRoster);
+    Thread reader = new Thread(accounts, "saring-roster");
     reader.setDaemon(true);
     reader.start();
     if (options.state().isPresent()) {
@@ -81,20 +86,22 @@ public final class ScreeningJob {
     }
     requireContests(load.lexicon());
     Screening screening = Screening.forNight(load.lexicon(), options.contests());
-    Roster roster = await(reading);
+    Roster roster = await(accounts);
     try (RunMemory memory =
             options.dryRun()
                 ? RunMemory.peek(options, version)
                 : RunMemory.open(options, version, clock.instant());
         NightArchive archive = NightArchive.begin(options)) {
-      return new NightWork(options, version, load.lexicon(), screening, roster, memory, archive)
+      return new NightWork(
+              options, version, load.lexicon(), screening, roster, memory, archive, reading)
           .run(standardInput, progress);
     }
   }
 
-  private static Roster await(FutureTask<Roster> reading) throws IOException, InterruptedException {
+  private static Roster await(FutureTask<Roster> accounts)
+      throws IOException, InterruptedException {
     try {
-      return reading.get();
+      return accounts.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException fault) {
         throw fault;

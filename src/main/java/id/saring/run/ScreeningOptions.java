@@ -87,7 +87,7 @@ public record ScreeningOptions(
   }
 
   /** Which items are looked at. */
-  Admission admission() {
+  public Admission admission() {
     return new Admission(zone, allAuthors, new Days(since, until));
   }
 

@@ -23,12 +23,12 @@ import java.util.Set;
  *
  * @param skips by path as shown
  */
-record SkipPlan(Map<String, Skip> skips) {
+public record SkipPlan(Map<String, Skip> skips) {
 
   /** Everything is read. */
   static final SkipPlan NONE = new SkipPlan(Map.of());
 
-  SkipPlan {
+  public SkipPlan {
     skips = Map.copyOf(skips);
   }
 
@@ -37,7 +37,7 @@ record SkipPlan(Map<String, Skip> skips) {
    *
    * @param run which run read it
    */
-  record Skip(String run, String sha256, long bytes) {}
+  public record Skip(String run, String sha256, long bytes) {}
 
   Optional<Skip> of(InputFile file) {
     return Optional.ofNullable(skips.get(file.shown()));

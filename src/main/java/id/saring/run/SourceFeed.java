@@ -75,7 +75,8 @@ record SourceFeed(ReadOptions options, LongConsumer progress) {
     return "";
   }
 
-  private void readWhole(
+  /** Reads a source of any format from its beginning to its end. */
+  void readWhole(
       Recognition recognition, Source source, Outlet outlet, SourceTally.ItemTaker taker) {
     try (Sink sink = outlet.sink(taker)) {
       recognition.read(source, options, sink);

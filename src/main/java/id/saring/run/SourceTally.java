@@ -171,6 +171,34 @@ public final class SourceTally implements SourceFeed.Outlet {
     return sorted;
   }
 
+  /** What was counted, as a value. */
+  SourceCount count() {
+    return new SourceCount(
+        format,
+        converted(),
+        merged(),
+        ignored(),
+        items(),
+        rejects(),
+        notices(),
+        fill(),
+        platforms(),
+        problem.map(SourceCount.Fault::of));
+  }
+
+  /** Adds what was counted elsewhere, of the same source. */
+  void add(SourceCount other) {
+    converted.add(other.converted());
+    merged.add(other.merged());
+    ignored.add(other.ignored());
+    items.add(other.items());
+    rejects.addAll(other.rejects());
+    notices.addAll(other.notices());
+    platforms.addAll(other.platforms());
+    add(other.fill());
+    other.fault().ifPresent(fault -> setProblem(fault.exception()));
+  }
+
   /** A sink that counts here and hands the items on. */
   @Override
   public SourceFeed.Sink sink(ItemTaker taker) {

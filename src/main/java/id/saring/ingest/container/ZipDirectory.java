@@ -4,6 +4,8 @@ import id.saring.ingest.SourceException;
 import id.saring.io.Message;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -42,7 +44,9 @@ final class ZipDirectory implements Archive {
       throw allowance.limits().tooMany();
     }
     ZipDirectory directory = new ZipDirectory(path, allowance.limits());
-    try (ZipFile zip = ZipFile.builder().setPath(path).setIgnoreLocalFileHeader(true).get()) {
+    try (SeekableByteChannel file = Files.newByteChannel(path); // of any file system
+        ZipFile zip =
+            ZipFile.builder().setSeekableByteChannel(file).setIgnoreLocalFileHeader(true).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
         if (!entry.isDirectory() && !isLink(entry)) {
           allowance.member();

@@ -34,6 +34,18 @@ public final class LineBlocks {
     this(in, BLOCK, LONGEST_LINE);
   }
 
+  /**
+   * Cuts a stream that begins somewhere in a file.
+   *
+   * @param line number of its first line in the file, from 1
+   * @param offset of its first byte in the file
+   */
+  public LineBlocks(InputStream in, long line, long offset) {
+    this(in);
+    this.line = line;
+    this.offset = offset;
+  }
+
   LineBlocks(InputStream in, int blockSize, int longestLine) {
     this.in = in;
     this.blockSize = blockSize;
@@ -68,6 +80,21 @@ public final class LineBlocks {
       }
       bytes = Arrays.copyOf(bytes, (int) Math.min(longestLine, bytes.length * 2L));
     }
+  }
+
+  /** Where the next block begins in the file. */
+  long offset() {
+    return offset;
+  }
+
+  /** Number of the next block's first line in the file. */
+  long line() {
+    return line;
+  }
+
+  /** Whether a reading that begins at the next block cuts the same blocks from there on. */
+  boolean mayBeginHere() {
+    return rest.length <= blockSize;
   }
 
   /**
