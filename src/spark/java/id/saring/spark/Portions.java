@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Portions(long bytes) {
 
-  private static final long LEAST = 8L << 20;
+  private static final long LEAST = 4L << 20;
   private static final long MOST = 128L << 20;
   private static final int PER_CORE = 4;
 

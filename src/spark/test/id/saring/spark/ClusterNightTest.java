@@ -3,11 +3,13 @@ package id.saring.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.cli.CommandLineDriver.Outcome;
+import id.saring.run.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -175,6 +177,26 @@ class ClusterNightTest {
       assertThat(outcome.code()).as(unreachable).isEqualTo(2);
       assertThat(outcome.err()).contains(unreachable);
     }
+  }
+
+  @Test
+  void aLexiconThatChangedMeanwhileIsToldBeforeAnythingRuns() throws IOException {
+    Path layer = Files.createDirectory(made.resolve("lapisan"));
+    Path regions = layer.resolve("wilayah.csv");
+    Files.copy(Nights.PROJECT.resolve("sample-data/lexicon/wilayah.csv"), regions);
+    Reading meddled =
+        night -> {
+          Files.writeString(regions, "\n", StandardOpenOption.APPEND);
+          return cluster.read(night);
+        };
+
+    Outcome outcome =
+        Nights.onCluster(
+            meddled, there, posts.toString(), "--no-state", "--lexicon", layer.toString());
+
+    assertThat(outcome.code()).isEqualTo(4);
+    assertThat(outcome.err()).contains(layer.toString(), "the same saring-spark.jar");
+    assertThat(Nights.published(there)).isEmpty();
   }
 
   @Test

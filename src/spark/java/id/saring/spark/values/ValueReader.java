@@ -106,7 +106,10 @@ public final class ValueReader {
   private String text() {
     boolean whole = in.get() != 0;
     byte[] units = bytes((int) number());
-    String text = new String(units, whole ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+    String text =
+        whole
+            ? new String(units, StandardCharsets.UTF_8)
+            : ByteBuffer.wrap(units).asCharBuffer().toString();
     seen.add(text);
     return text;
   }

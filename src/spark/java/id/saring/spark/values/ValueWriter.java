@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,11 +158,20 @@ public final class ValueWriter {
     written++;
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     boolean whole = text.equals(new String(utf8, StandardCharsets.UTF_8)); // no lone surrogates
-    byte[] units = whole ? utf8 : text.getBytes(StandardCharsets.UTF_16BE);
+    byte[] units = whole ? utf8 : utf16(text);
     tag(Tag.TEXT);
     out.writeBoolean(whole);
     number(units.length);
     out.write(units);
+  }
+
+  /**
+   * Unit by unit: no charset keeps half a character, and posts have been cut in the middle of one.
+   */
+  private static byte[] utf16(String text) {
+    ByteBuffer units = ByteBuffer.allocate(2 * text.length());
+    units.asCharBuffer().put(text);
+    return units.array();
   }
 
   /** A record is cut out of its block: the rest of the block is nobody's evidence. */
