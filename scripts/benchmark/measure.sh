@@ -36,7 +36,7 @@ caveat() { # busy before, busy after, posts, posts of a real run
 
 # Java options that scripts/saring gives, but for its class archive.
 java_options() {
-  given=$(sed -n '/^exec "[$]java"/,/-jar/p' "$here/scripts/saring" | tr -s ' ' '\n' |
+  given=$(sed -n -e '/" screen "/,/;;/p' -e '/^exec "[$]java"/,/-jar/p' "$here/scripts/saring" | tr -s ' "' '\n' |
     grep -e '^-Xm' -e '^-XX:' | grep -v -e Archive -e '[$]' | tr '\n' ' ')
   [ -n "$given" ] || say "the Java options of scripts/saring were not found: -Xmx1g alone is used"
   echo "${given:--Xmx1g}"
