@@ -64,6 +64,11 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
               "unwritable", String.valueOf(unwritable.path()), reason(unwritable.getCause())));
       return ExitCode.UNWRITABLE;
     }
+    if (isOutOfMemory(e)) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      err.println(words.say("out-of-memory", words.number(megabytes)));
+      return ExitCode.FAULT;
+    }
     if (e instanceof InterruptedException) {
       return ExitCode.INTERRUPTED;
     }
@@ -74,6 +79,15 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     err.println(words.say("fault"));
     e.printStackTrace(err);
     return ExitCode.FAULT;
+  }
+
+  private static boolean isOutOfMemory(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the system says, with the file it speaks of and without the name of a Java class. */

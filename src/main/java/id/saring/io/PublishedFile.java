@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -34,7 +35,7 @@ public final class PublishedFile {
     if (FileFacts.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    PublishedFolder.createPrivate(folder);
+    makeFolder(folder);
     Path hidden = folder.resolve(".saring-" + name + ".sementara");
     Files.deleteIfExists(hidden);
     try {
@@ -48,6 +49,17 @@ public final class PublishedFile {
       PublishedFolder.force(folder);
     } finally {
       Files.deleteIfExists(hidden);
+    }
+  }
+
+  /** A file where the folder should be is another fault than a file that is there already. */
+  private static void makeFolder(Path folder) throws IOException {
+    try {
+      PublishedFolder.createPrivate(folder);
+    } catch (FileAlreadyExistsException e) {
+      NotDirectoryException told = new NotDirectoryException(e.getFile());
+      told.initCause(e);
+      throw told;
     }
   }
 
