@@ -236,12 +236,12 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
-  /** Every decision, the oldest first. */
+  /** Every decision on what was delivered, the oldest first. */
   public List<Decision> decisions() throws LedgerException {
     return asking(() -> Decisions.all(connection));
   }
 
-  /** The decisions on a finding, the oldest first. */
+  /** The decisions on a finding, also if no night delivered it yet, the oldest first. */
   public List<Decision> decisions(FindingId id) throws LedgerException {
     return asking(() -> Decisions.of(connection, id));
   }

@@ -62,7 +62,10 @@ public record RowChange(Optional<Finding> before, Optional<Finding> after) {
     return minus(signs(before), signs(after));
   }
 
-  /** Whether nothing that a reader of the sheet would see is different. */
+  /**
+   * Whether the same signs count with the same score. Reasons may differ all the same, as behind a
+   * score that is capped at 100.
+   */
   boolean isNothing() {
     return before.isPresent()
         && after.isPresent()
