@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -191,7 +190,7 @@ public final class ArchiveSession implements Closeable {
    * @param keepDays days after the last night that held an item, at least 1
    * @throws ArchiveException if anything failed, now or earlier; the archive is as it was
    */
-  public Outcome finish(String runId, Collection<Subject> later, int keepDays)
+  public Outcome finish(String runId, Iterable<Subject> later, int keepDays)
       throws ArchiveException {
     Feed feed = feed();
     later.forEach(feed::add);

@@ -1,8 +1,10 @@
 package id.saring.item;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -13,11 +15,45 @@ import java.util.Locale;
  * the id in its record is often that of the target. The key depends on the item alone: not on the
  * roster, the lexicon or the file it came from.
  *
- * @param hash SHA-256 of the parts
+ * <p>A night holds a key for each of its findings, hence four numbers and not a text.
+ *
+ * @param first the first 64 bits of the SHA-256 of the parts
+ * @param second the next
+ * @param third the next
+ * @param fourth the last
  */
-public record ItemKey(String hash) implements Comparable<ItemKey> {
+public record ItemKey(long first, long second, long third, long fourth)
+    implements Comparable<ItemKey> {
 
   private static final char SEPARATOR = '\u001F';
+
+  private static final int DIGITS = 16;
+
+  /**
+   * Reads a key.
+   *
+   * @param hash 64 hexadecimal digits
+   * @throws IllegalArgumentException if it is no such hash
+   */
+  public ItemKey(String hash) {
+    this(part(hash, 0), part(hash, 1), part(hash, 2), part(hash, 3));
+  }
+
+  private static long part(String hash, int number) {
+    if (hash.length() != 4 * DIGITS) {
+      throw new IllegalArgumentException("no SHA-256: " + hash);
+    }
+    return HexFormat.fromHexDigitsToLong(hash, number * DIGITS, (number + 1) * DIGITS);
+  }
+
+  /** SHA-256 of the parts, 64 hexadecimal digits in lower case. */
+  public String hash() {
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits(first)
+        + hex.toHexDigits(second)
+        + hex.toHexDigits(third)
+        + hex.toHexDigits(fourth);
+  }
 
   /** Makes the key of an item. */
   public static ItemKey of(Item item) {
@@ -33,7 +69,7 @@ public record ItemKey(String hash) implements Comparable<ItemKey> {
       key.append(SEPARATOR).append(item.postedAt().map(at -> at.instant().toString()).orElse(""));
       key.append(SEPARATOR).append(item.text()).append(SEPARATOR).append(target(item));
     }
-    return new ItemKey(sha256(key));
+    return sha256(key);
   }
 
   private static String account(Author author) {
@@ -59,17 +95,27 @@ public record ItemKey(String hash) implements Comparable<ItemKey> {
     return item.id().isEmpty() ? item.container() : item.id();
   }
 
-  private static String sha256(CharSequence text) {
+  private static ItemKey sha256(CharSequence text) {
     try {
       byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-      return java.util.HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return new ItemKey(hash.getLong(), hash.getLong(), hash.getLong(), hash.getLong());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
+  /** The order of {@link #hash}. */
   @Override
   public int compareTo(ItemKey other) {
-    return hash.compareTo(other.hash);
+    int order = Long.compareUnsigned(first, other.first);
+    order = order != 0 ? order : Long.compareUnsigned(second, other.second);
+    order = order != 0 ? order : Long.compareUnsigned(third, other.third);
+    return order != 0 ? order : Long.compareUnsigned(fourth, other.fourth);
+  }
+
+  @Override
+  public String toString() {
+    return hash();
   }
 }

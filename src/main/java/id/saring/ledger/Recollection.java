@@ -29,6 +29,8 @@ record Recollection(Connection connection) {
 
   private static final int AT_ONCE = 200;
 
+  private static final int PORTION = 20_000;
+
   private static final String IN =
       " IN (" + String.join(",", Collections.nCopies(AT_ONCE, "?")) + ")";
 
@@ -65,6 +67,19 @@ record Recollection(Connection connection) {
 
   Map<ItemKey, Delivered> of(Collection<ItemKey> keys, long before)
       throws SQLException, LedgerException {
+    Map<Long, Long> reopened = reopened(before);
+    Map<ItemKey, Delivered> found = new HashMap<>();
+    List<ItemKey> all = new ArrayList<>(keys);
+    for (int from = 0; from < all.size(); from += PORTION) {
+      add(found, all.subList(from, Math.min(all.size(), from + PORTION)), reopened);
+    }
+    return found;
+  }
+
+  /** Some keys at a time: what is known of none of a million needs no maps of a million. */
+  private void add(
+      Map<ItemKey, Delivered> found, Collection<ItemKey> keys, Map<Long, Long> reopened)
+      throws SQLException, LedgerException {
     TreeMap<Long, ItemKey> numbers = new TreeMap<>();
     Map<ItemKey, Long> wanted = new LinkedHashMap<>();
     for (ItemKey key : keys) {
@@ -77,8 +92,6 @@ record Recollection(Connection connection) {
       numbers.putIfAbsent(one.getValue(), one.getKey());
     }
     Map<Long, Stored> stored = stored(new ArrayList<>(numbers.keySet()));
-    Map<Long, Long> reopened = reopened(before);
-    Map<ItemKey, Delivered> found = new HashMap<>();
     for (Map.Entry<ItemKey, Long> one : wanted.entrySet()) {
       Stored finding = stored.get(one.getValue());
       if (finding == null) {
@@ -90,7 +103,6 @@ record Recollection(Connection connection) {
       }
       found.put(one.getKey(), finding.delivered(one.getValue(), reopened));
     }
-    return found;
   }
 
   /** What is known of findings by their numbers. */

@@ -33,6 +33,9 @@ public record Examination(
 
   /** The same with matches of signs of one status only. */
   Examination only(EntryStatus status) {
+    if (matches.stream().allMatch(match -> match.sign().status() == status)) {
+      return this;
+    }
     return new Examination(
         matches.stream().filter(match -> match.sign().status() == status).toList(),
         cancelled,

@@ -2,14 +2,16 @@ package id.saring.review;
 
 import id.saring.match.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which findings of a night are copies of one text ({@code kelompok}): those with the same {@link
@@ -25,6 +27,9 @@ public final class CopyGroups {
   /** Of very many texts that share some words, how many kinds are told apart in one bucket. */
   private static final int MOST_LEADERS = 32;
 
+  /** Of more texts than these it is not kept what they were compared by. */
+  private static final int HELD = 100_000;
+
   private final Map<String, String> smallest;
 
   private CopyGroups(Map<String, String> smallest) {
@@ -34,13 +39,17 @@ public final class CopyGroups {
   /** Groups the findings of all sheets of a night, in any order. */
   public static CopyGroups of(Collection<Finding> findings) {
     TreeMap<String, Set<String>> contendersByKey = new TreeMap<>();
+    Map<Set<String>, Set<String>> known = new HashMap<>();
     for (Finding finding : findings) {
       String key = TextGroup.key(finding.subject().item());
       if (Resemblance.isComparable(key)) {
-        Set<String> contenders = contendersByKey.computeIfAbsent(key, k -> new HashSet<>());
-        finding.examination().matches().stream()
-            .flatMap(match -> match.owner().stream())
-            .forEach(owner -> contenders.add(owner.contender().id()));
+        Set<String> contenders =
+            finding.examination().matches().stream()
+                .flatMap(match -> match.owner().stream())
+                .map(owner -> owner.contender().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        contenders.addAll(contendersByKey.getOrDefault(key, Set.of()));
+        contendersByKey.put(key, known.computeIfAbsent(contenders, same -> same));
       }
     }
     List<Text> texts = new ArrayList<>(contendersByKey.size());
@@ -91,13 +100,12 @@ public final class CopyGroups {
     /** The smallest key of each text that has a smaller copy. */
     Map<String, String> smallest() {
       for (int band = 0; band < Resemblance.BANDS; band++) {
-        Map<Long, List<Integer>> buckets = new HashMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-          buckets
-              .computeIfAbsent(texts.get(i).resemblance.band(band), k -> new ArrayList<>(1))
-              .add(i);
+        for (List<Integer> bucket : buckets(band)) {
+          joinWithin(bucket);
+          if (texts.size() > HELD) {
+            bucket.forEach(text -> texts.get(text).resemblance.forget());
+          }
         }
-        buckets.values().forEach(this::joinWithin);
       }
       Map<String, String> smallest = new HashMap<>();
       for (int i = 0; i < texts.size(); i++) {
@@ -106,6 +114,26 @@ public final class CopyGroups {
         }
       }
       return smallest;
+    }
+
+    /** Texts that have a band in common, where it is more than one; each in the order of keys. */
+    private Collection<List<Integer>> buckets(int band) {
+      long[] bands = texts.stream().mapToLong(text -> text.resemblance.band(band)).toArray();
+      long[] sorted = bands.clone();
+      Arrays.sort(sorted);
+      Map<Long, List<Integer>> buckets = new HashMap<>();
+      for (int i = 1; i < sorted.length; i++) {
+        if (sorted[i] == sorted[i - 1]) {
+          buckets.computeIfAbsent(sorted[i], k -> new ArrayList<>(2));
+        }
+      }
+      for (int i = 0; i < bands.length; i++) {
+        List<Integer> bucket = buckets.get(bands[i]);
+        if (bucket != null) {
+          bucket.add(i);
+        }
+      }
+      return buckets.values();
     }
 
     /** Each text of a bucket joins the first it is a copy of, or leads others. */

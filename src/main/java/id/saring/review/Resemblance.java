@@ -63,7 +63,7 @@ final class Resemblance {
     long[] least = new long[BANDS * HASHES_IN_BAND];
     Arrays.fill(least, Long.MAX_VALUE);
     for (String word : key.split(" ")) {
-      long hash = hash(word);
+      long hash = hash(word, 0, word.length());
       for (int i = 0; i < least.length; i++) {
         least[i] = Math.min(least[i], mixed(hash + i * GOLDEN));
       }
@@ -76,10 +76,10 @@ final class Resemblance {
   }
 
   /** FNV-1a over the UTF-16 units. */
-  private static long hash(String word) {
+  private static long hash(String text, int from, int to) {
     long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+    for (int i = from; i < to; i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
     }
     return hash;
   }
@@ -91,15 +91,31 @@ final class Resemblance {
     return b ^ (b >>> 31);
   }
 
+  private static int[] distinct(int[] numbers) {
+    Arrays.sort(numbers);
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[count++] = numbers[i];
+      }
+    }
+    return Arrays.copyOf(numbers, count);
+  }
+
+  /** Gives back the memory of what was compared; it is made again when it is needed. */
+  void forget() {
+    runs = null;
+  }
+
   /** Hashes of all runs of four characters, sorted, each once; made when first compared. */
   private int[] runs() {
     int[] known = runs;
     if (known == null) {
       int[] all = new int[key.length() - RUN + 1];
       for (int i = 0; i < all.length; i++) {
-        all[i] = (int) mixed(hash(key.substring(i, i + RUN)));
+        all[i] = (int) mixed(hash(key, i, i + RUN));
       }
-      known = Arrays.stream(all).sorted().distinct().toArray();
+      known = distinct(all);
       runs = known;
     }
     return known;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -44,7 +43,7 @@ public final class ReviewWorkbook {
    * @param figures the night's numbers
    * @param date day of the run, which the file gives as that of its making
    */
-  public ReviewWorkbook(Collection<ReviewRow> rows, List<NightFigure> figures, LocalDate date) {
+  public ReviewWorkbook(List<ReviewRow> rows, List<NightFigure> figures, LocalDate date) {
     this.rows = ReviewSheets.ordered(rows);
     this.figures = List.copyOf(figures);
     this.date = date;
@@ -82,7 +81,8 @@ public final class ReviewWorkbook {
       Worksheet choices = workbook.newWorksheet(CHOICES);
       for (int i = 0; i < sheets.size(); i++) {
         int end = Math.min(rows.size(), (i + 1) * MOST_ROWS);
-        new WorkbookRows(sheets.get(i), choices).write(rows.subList(i * MOST_ROWS, end));
+        new WorkbookRows(sheets.get(i), choices, rows.size() > MOST_ROWS)
+            .write(rows.subList(i * MOST_ROWS, end));
       }
       WorkbookPages.guide(guide);
       WorkbookPages.figures(numbers, figures);

@@ -1,10 +1,11 @@
 package id.saring.review;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import id.saring.io.shelf.Picked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Divides a sheet among analysts: nobody shares a row, copies of one text stay with one person, and
@@ -23,25 +24,27 @@ public final class Shards {
    * @param rows in any order
    * @param count how many shards, at least one; some are empty if there are fewer texts
    */
-  public static List<List<ReviewRow>> of(Collection<ReviewRow> rows, int count) {
-    List<List<ReviewRow>> shards = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      shards.add(new ArrayList<>());
+  public static List<List<ReviewRow>> of(List<ReviewRow> rows, int count) {
+    List<ReviewRow> ordered = ReviewSheets.ordered(rows);
+    if (count == 1) {
+      return List.of(ordered);
     }
-    Map<String, Integer> sizes = new HashMap<>();
-    rows.forEach(row -> sizes.merge(row.group(), 1, Integer::sum));
     Map<String, Integer> owner = new HashMap<>();
     long[] load = new long[count];
-    for (ReviewRow row : ReviewSheets.ordered(rows)) {
+    List<IntStream.Builder> shards = Stream.generate(IntStream::builder).limit(count).toList();
+    for (int i = 0; i < ordered.size(); i++) {
+      ReviewRow row = ordered.get(i);
       Integer known = owner.get(row.group());
       int shard = known == null ? lightest(load) : known;
       if (known == null) {
         owner.put(row.group(), shard);
-        load[shard] += sizes.getOrDefault(row.group(), 0);
+        load[shard] += Long.parseLong(row.cells().getOrDefault(SheetColumn.ULANG, "1"));
       }
-      shards.get(shard).add(row);
+      shards.get(shard).add(i);
     }
-    return shards.stream().map(List::copyOf).toList();
+    return shards.stream()
+        .<List<ReviewRow>>map(numbers -> Picked.of(ordered, numbers.build().toArray()))
+        .toList();
   }
 
   private static int lightest(long[] load) {

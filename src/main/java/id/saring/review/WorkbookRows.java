@@ -64,10 +64,18 @@ final class WorkbookRows {
 
   private final Worksheet sheet;
   private final Worksheet choices;
+  private final boolean inPlace;
 
-  WorkbookRows(Worksheet sheet, Worksheet choices) {
+  /**
+   * Prepares a sheet.
+   *
+   * @param inPlace whether texts are written where they stand: the table of texts that a workbook
+   *     has otherwise stands in memory until its end, in whoever opens it too
+   */
+  WorkbookRows(Worksheet sheet, Worksheet choices, boolean inPlace) {
     this.sheet = sheet;
     this.choices = choices;
+    this.inPlace = inPlace;
   }
 
   /** Writes rows in the order given and ends the sheet. */
@@ -134,6 +142,8 @@ final class WorkbookRows {
     if (column == SheetColumn.TAUTAN && isWebAddress(text)) {
       sheet.hyperlink(row, place, new HyperLink(escaped(text), shown));
       sheet.style(row, place).fontColor("0563C1").underlined().set();
+    } else if (inPlace) {
+      sheet.inlineString(row, place, shown);
     } else {
       sheet.value(row, place, shown);
     }

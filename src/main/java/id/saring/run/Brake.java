@@ -1,12 +1,13 @@
 package id.saring.run;
 
+import id.saring.io.shelf.Chained;
+import id.saring.io.shelf.Picked;
 import id.saring.item.ItemNote;
 import id.saring.lexicon.Entry;
 import id.saring.match.Finding;
 import id.saring.match.Finding.Disposition;
 import id.saring.match.Match;
 import id.saring.match.Sign;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Keeps entries to their {@code anggaran}: an entry that would fill the review sheet with more rows
@@ -84,18 +86,27 @@ record Brake(Map<String, Overrun> over, int minScore) {
       return sorted;
     }
     Set<String> braked = over.keySet();
-    List<Finding> flagged = new ArrayList<>();
-    List<Finding> onTrial = new ArrayList<>(sorted.of(Disposition.ON_TRIAL));
-    for (Finding finding : sorted.of(Disposition.FLAGGED)) {
-      Finding rest = finding.without(braked);
-      if (!subject.test(finding)) {
-        flagged.add(finding);
-      } else if (rest.disposition(minScore) == Disposition.FLAGGED) {
-        flagged.add(rest);
-      } else {
-        onTrial.add(finding.noted(ItemNote.LEWAT_ANGGARAN));
-      }
+    List<Finding> before = sorted.of(Disposition.FLAGGED);
+    IntStream.Builder stays = IntStream.builder();
+    IntStream.Builder goes = IntStream.builder();
+    for (int place = 0; place < before.size(); place++) {
+      Finding finding = before.get(place);
+      boolean carried =
+          !subject.test(finding)
+              || finding.without(braked).disposition(minScore) == Disposition.FLAGGED;
+      (carried ? stays : goes).add(place);
     }
+    List<Finding> flagged =
+        Picked.of(
+            before,
+            stays.build().toArray(),
+            (place, finding) -> subject.test(finding) ? finding.without(braked) : finding);
+    List<Finding> braking =
+        Picked.of(
+            before,
+            goes.build().toArray(),
+            (place, finding) -> finding.noted(ItemNote.LEWAT_ANGGARAN));
+    List<Finding> onTrial = new Chained<>(List.of(sorted.of(Disposition.ON_TRIAL), braking));
     Map<Disposition, List<Finding>> classes = new EnumMap<>(sorted.byDisposition());
     classes.put(Disposition.FLAGGED, flagged);
     classes.put(Disposition.ON_TRIAL, onTrial);

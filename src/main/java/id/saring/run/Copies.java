@@ -5,11 +5,11 @@ import id.saring.item.Activity;
 import id.saring.item.FindingId;
 import id.saring.item.Item;
 import id.saring.item.ItemKey;
-import id.saring.item.ItemNote;
 import id.saring.item.NativeId;
 import id.saring.item.Platform;
 import id.saring.item.PostedAt;
 import id.saring.item.PostedAt.Precision;
+import id.saring.item.SourceRef;
 import id.saring.item.Target;
 import id.saring.match.Finding;
 import id.saring.match.Subject;
@@ -20,13 +20,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds copies of one item that have no id in common: the same post in its author's download, with
@@ -41,8 +43,25 @@ final class Copies {
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(finding -> finding.subject().item().source(), SourceOrder.BY_PLACE);
 
-  private final Map<Key, List<List<Finding>>> ofDay = new HashMap<>();
-  private final Map<Moment, List<List<Finding>>> ofMinute = new HashMap<>();
+  /**
+   * The order in which findings look for those they are copies of. Finer times first: a day fits
+   * many moments, and must not bring two of them together.
+   */
+  static final Comparator<Finding> IN_ORDER =
+      Comparator.comparing(Copies::precision).thenComparing(BY_PLACE);
+
+  /** The group of what has no copies; no group is negative. */
+  private static final long ALONE = -1;
+
+  private final Map<Key, List<List<Numbered>>> ofDay = new HashMap<>();
+  private final Map<Moment, List<List<Numbered>>> ofMinute = new HashMap<>();
+
+  /** A finding and its number among all. */
+  private record Numbered(int number, Finding finding) {
+    SourceRef place() {
+      return finding.subject().item().source();
+    }
+  }
 
   /**
    * What copies have in common for certain.
@@ -66,33 +85,70 @@ final class Copies {
   /**
    * One of each item.
    *
-   * @param finding the row
-   * @param others keys of its copies: another night may see only those
+   * @param kept numbers of findings: of copies the first by name of its place that has the
+   *     platform's id, else the first
+   * @param others of a finding with copies, by number, their keys: another night may see only those
    */
-  record Merged(Finding finding, List<ItemKey> others) {}
+  record Merged(List<Integer> kept, Map<Integer, List<ItemKey>> others) {}
 
   private Copies() {}
 
   /**
-   * Merges copies.
+   * Merges copies. Only what has a copy for certain, as far as account, day and words tell, is
+   * looked at closely, so that a million findings need a number each.
    *
-   * @param findings one of each item, as far as ids tell
-   * @return one of each; of copies the first by name of its place that has the platform's id, else
-   *     the first, with a note that it was merged
+   * @param findings of a night
+   * @param distinct numbers of those that are not one item as far as ids tell
    */
-  static List<Merged> merged(Collection<Finding> findings) {
-    Copies copies = new Copies();
-    List<Merged> result = new ArrayList<>(findings.size());
-    List<List<Finding>> all = new ArrayList<>();
-    for (Finding finding : inOrder(findings)) {
-      if (isAct(finding) || isAnonymous(finding.subject())) {
-        result.add(new Merged(finding, List.of()));
+  static Merged merged(List<Finding> findings, int[] distinct) {
+    long[] groups = new long[distinct.length];
+    for (int i = 0; i < distinct.length; i++) {
+      groups[i] = group(findings.get(distinct[i])).orElse(ALONE);
+    }
+    Set<Long> shared = twice(groups);
+    List<Integer> kept = new ArrayList<>();
+    Map<Long, List<Numbered>> near = new HashMap<>();
+    for (int i = 0; i < distinct.length; i++) {
+      if (groups[i] == ALONE || !shared.contains(groups[i])) {
+        kept.add(distinct[i]);
       } else {
-        copies.add(finding).ifPresent(all::add);
+        near.computeIfAbsent(groups[i], group -> new ArrayList<>(2))
+            .add(new Numbered(distinct[i], findings.get(distinct[i])));
       }
     }
-    all.forEach(cluster -> result.add(merged(cluster)));
-    return result;
+    Map<Integer, List<ItemKey>> others = new HashMap<>();
+    for (List<Numbered> group : near.values()) {
+      for (List<Numbered> cluster : clusters(group)) {
+        Numbered winner = winner(cluster);
+        kept.add(winner.number());
+        if (cluster.size() > 1) {
+          others.put(winner.number(), others(cluster, winner));
+        }
+      }
+    }
+    return new Merged(kept, others);
+  }
+
+  /** The groups of more than one. */
+  private static Set<Long> twice(long[] groups) {
+    long[] sorted = groups.clone();
+    Arrays.sort(sorted);
+    Set<Long> twice = new HashSet<>();
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] == sorted[i - 1] && sorted[i] != ALONE) {
+        twice.add(sorted[i]);
+      }
+    }
+    return twice;
+  }
+
+  private static List<List<Numbered>> clusters(List<Numbered> group) {
+    Copies copies = new Copies();
+    List<List<Numbered>> all = new ArrayList<>();
+    group.stream()
+        .sorted(Comparator.comparing(Numbered::finding, IN_ORDER))
+        .forEach(one -> copies.add(one).ifPresent(all::add));
+    return all;
   }
 
   /** An act is known by who did it and to what; its time says nothing. */
@@ -117,21 +173,22 @@ final class Copies {
   }
 
   /** Adds a finding to the copies it belongs to; returns them if they are new. */
-  private Optional<List<Finding>> add(Finding finding) {
+  private Optional<List<Numbered>> add(Numbered one) {
+    Finding finding = one.finding();
     Key key = key(finding.subject());
     Optional<Moment> moment = moment(key, finding.subject().item());
-    List<List<Finding>> near =
+    List<List<Numbered>> near =
         moment.isPresent()
             ? ofMinute.computeIfAbsent(moment.get(), minute -> new ArrayList<>(1))
             : ofDay.computeIfAbsent(key, day -> new ArrayList<>(1));
-    for (List<Finding> cluster : near) {
-      if (cluster.stream().allMatch(other -> areCopies(other, finding))) {
-        cluster.add(finding);
+    for (List<Numbered> cluster : near) {
+      if (cluster.stream().allMatch(other -> areCopies(other.finding(), finding))) {
+        cluster.add(one);
         return Optional.empty();
       }
     }
-    List<Finding> cluster = new ArrayList<>(1);
-    cluster.add(finding);
+    List<Numbered> cluster = new ArrayList<>(1);
+    cluster.add(one);
     near.add(cluster);
     if (moment.isPresent()) {
       ofDay.computeIfAbsent(key, day -> new ArrayList<>(1)).add(cluster);
@@ -195,36 +252,24 @@ final class Copies {
     return entry.employee().nip() + "\u001F" + name.toLowerCase(Locale.ROOT);
   }
 
-  /** The order in which findings look for those they are copies of. */
-  static List<Finding> inOrder(Collection<Finding> findings) {
-    // Finer times first: a day fits many moments, and must not bring two of them together.
-    return findings.stream()
-        .sorted(Comparator.comparing(Copies::precision).thenComparing(BY_PLACE))
+  private static List<ItemKey> others(List<Numbered> cluster, Numbered winner) {
+    ItemKey own = ItemKey.of(winner.finding().subject().item());
+    return cluster.stream()
+        .map(copy -> ItemKey.of(copy.finding().subject().item()))
+        .filter(key -> !key.equals(own))
+        .distinct()
+        .sorted()
         .toList();
   }
 
-  private static Merged merged(List<Finding> cluster) {
-    if (cluster.size() == 1) {
-      return new Merged(cluster.get(0), List.of());
-    }
-    Finding winner = winner(cluster);
-    ItemKey own = ItemKey.of(winner.subject().item());
-    List<ItemKey> others =
-        cluster.stream()
-            .map(copy -> ItemKey.of(copy.subject().item()))
-            .filter(key -> !key.equals(own))
-            .distinct()
-            .sorted()
-            .toList();
-    return new Merged(winner, others);
-  }
-
-  private static Finding winner(List<Finding> cluster) {
-    Finding first =
-        cluster.stream()
-            .min(Comparator.comparing(Copies::lacksId).thenComparing(BY_PLACE))
+  private static Numbered winner(List<Numbered> cluster) {
+    return cluster.size() == 1
+        ? cluster.get(0)
+        : cluster.stream()
+            .min(
+                Comparator.comparing((Numbered one) -> lacksId(one.finding()))
+                    .thenComparing(Numbered::place, SourceOrder.BY_PLACE))
             .orElseThrow();
-    return first.noted(ItemNote.DIGABUNG_TANPA_ID);
   }
 
   private static boolean lacksId(Finding finding) {

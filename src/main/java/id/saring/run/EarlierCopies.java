@@ -12,9 +12,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Knows items again that an earlier night delivered from an export with no id in common. The same
@@ -35,12 +38,11 @@ final class EarlierCopies {
    */
   static Map<ItemKey, Delivered> of(List<Finding> unknown, Set<Long> claimed, Ledger ledger)
       throws IOException {
-    Map<Finding, Long> groups = new HashMap<>();
-    for (Finding finding : unknown) {
-      Copies.group(finding).ifPresent(group -> groups.put(finding, group));
-    }
+    List<OptionalLong> groups = unknown.stream().map(EarlierCopies::group).toList();
+    List<Long> wanted =
+        groups.stream().flatMapToLong(OptionalLong::stream).sorted().distinct().boxed().toList();
     Map<Long, TreeMap<Long, List<String>>> marks = new HashMap<>();
-    for (CopyMark mark : ledger.copies(new TreeSet<>(groups.values()))) {
+    for (CopyMark mark : ledger.copies(wanted)) {
       marks
           .computeIfAbsent(mark.group(), group -> new TreeMap<>())
           .computeIfAbsent(mark.finding(), finding -> new ArrayList<>())
@@ -48,11 +50,9 @@ final class EarlierCopies {
     }
     Set<Long> taken = new HashSet<>(claimed);
     Map<ItemKey, Long> found = new HashMap<>();
-    for (Finding finding : Copies.inOrder(groups.keySet())) {
-      TreeMap<Long, List<String>> candidates = marks.get(groups.get(finding));
-      if (candidates == null) {
-        continue;
-      }
+    for (Finding finding : marked(unknown, groups, marks.keySet())) {
+      TreeMap<Long, List<String>> candidates =
+          marks.getOrDefault(group(finding).orElseThrow(), new TreeMap<>());
       CopyTraits traits = CopyTraits.of(finding.subject().item());
       Platform platform = finding.subject().item().platform();
       for (Map.Entry<Long, List<String>> candidate : candidates.entrySet()) {
@@ -74,5 +74,20 @@ final class EarlierCopies {
           }
         });
     return known;
+  }
+
+  private static OptionalLong group(Finding finding) {
+    Optional<Long> group = Copies.group(finding);
+    return group.isPresent() ? OptionalLong.of(group.get()) : OptionalLong.empty();
+  }
+
+  /** Only those that the past has something like are held in memory. */
+  private static List<Finding> marked(
+      List<Finding> unknown, List<OptionalLong> groups, Set<Long> marks) {
+    return IntStream.range(0, groups.size())
+        .filter(i -> groups.get(i).isPresent() && marks.contains(groups.get(i).getAsLong()))
+        .mapToObj(unknown::get)
+        .sorted(Copies.IN_ORDER)
+        .toList();
   }
 }

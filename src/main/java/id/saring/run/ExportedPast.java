@@ -6,6 +6,7 @@ import id.saring.ingest.Readers;
 import id.saring.ingest.SourceWalk;
 import id.saring.ingest.container.Limits;
 import id.saring.io.Message;
+import id.saring.io.shelf.Shelf;
 import id.saring.lexicon.Lexicon;
 import id.saring.match.Finding;
 import id.saring.match.Screening;
@@ -59,16 +60,20 @@ public record ExportedPast(
   @Override
   public Coverage screen(Screening screening, Wanted wanted, Consumer<Finding> findings)
       throws IOException, InterruptedException {
-    Pass pass = pass(screening, () -> subject -> {});
-    pass.outcome().findings().forEach(findings);
-    return pass.coverage();
+    try (Shelf shelf = Shelf.temporary()) {
+      Pass pass = pass(screening, () -> subject -> {}, shelf);
+      pass.outcome().findings().forEach(findings);
+      return pass.coverage();
+    }
   }
 
   @Override
   public Coverage read(Supplier<Consumer<Subject>> readers)
       throws IOException, InterruptedException {
     Screening nothing = Screening.forNight(lexicon.withEntries(List.of()), Set.of());
-    return pass(nothing, readers).coverage();
+    try (Shelf shelf = Shelf.temporary()) {
+      return pass(nothing, readers, shelf).coverage();
+    }
   }
 
   /** What came out of reading everything once. */
@@ -94,7 +99,7 @@ public record ExportedPast(
     }
   }
 
-  private Pass pass(Screening screening, Supplier<Consumer<Subject>> readers)
+  private Pass pass(Screening screening, Supplier<Consumer<Subject>> readers, Shelf shelf)
       throws IOException, InterruptedException {
     List<InputFile> files = SourceWalk.find(inputs, limits);
     progress.total(
@@ -111,7 +116,8 @@ public record ExportedPast(
             new Audience(roster, lexicon, admission),
             threads,
             progress,
-            () -> counting(items, readers.get()));
+            () -> counting(items, readers.get()),
+            shelf);
     return new Pass(pipeline.run(files, SkipPlan.NONE), items);
   }
 

@@ -32,8 +32,8 @@ public final class Gathering {
 
   private final Night night;
   private final List<Gathered> files = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
-  private final List<Awaiting> answers = new ArrayList<>();
+  private final List<Finding> findings;
+  private final List<Awaiting> answers;
   private Optional<ParentSearch> search = Optional.empty();
 
   /**
@@ -76,6 +76,8 @@ public final class Gathering {
   /** Begins with nothing read. */
   public Gathering(Night night) {
     this.night = night;
+    this.findings = night.shelf().list(Finding.class, Weight::of);
+    this.answers = night.shelf().list(Awaiting.class, Weight::of);
     for (InputFile file : night.files()) {
       Optional<SkipPlan.Skip> skip = night.skipped().of(file);
       files.add(skip.isPresent() ? skipped(file, skip.get()) : expected(file));
@@ -176,9 +178,14 @@ public final class Gathering {
   /** The keys of what answers with signs answer; nothing if there is no such answer. */
   public Set<String> wanted() {
     if (search.isEmpty() && !answers.isEmpty()) {
-      search = Optional.of(new ParentSearch(answers, night.screening(), night.audience()));
+      search =
+          Optional.of(
+              ParentSearch.from(
+                  0, answers, Long.MAX_VALUE, night.screening(), night.audience(), night.shelf()));
     }
-    return search.map(ParentSearch::keys).orElse(Set.of());
+    return answers.stream()
+        .flatMap(answer -> answer.keys().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The sources in which it may stand; of one that was skipped nobody knows what it is about. */
@@ -209,12 +216,12 @@ public final class Gathering {
     }
   }
 
-  /** The night as it is when all of it has come back. */
+  /** The night as it is when all of it has come back; asked once. */
   public Reading.Outcome outcome() {
     Set<String> unsettled = new TreeSet<>();
-    List<Finding> all = new ArrayList<>(findings);
-    ParentCounts parents = search.map(one -> one.finish(all, unsettled)).orElse(ParentCounts.NONE);
+    ParentCounts parents =
+        search.map(one -> one.finish(findings, unsettled)).orElse(ParentCounts.NONE);
     return new Reading.Outcome(
-        files.stream().map(Gathered::tally).toList(), all, parents, unsettled);
+        files.stream().map(Gathered::tally).toList(), findings, parents, unsettled);
   }
 }

@@ -2,6 +2,7 @@ package id.saring.run;
 
 import id.saring.ingest.InputFile;
 import id.saring.ingest.ReadOptions;
+import id.saring.io.shelf.Shelf;
 import id.saring.lexicon.Lexicon;
 import id.saring.match.Screening;
 import id.saring.roster.Roster;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param progress hears how far the reading is
  * @param files the inputs, sorted by the path they are shown with
  * @param skipped files that are not read again, unless for what an answer answers
+ * @param shelf where what was found is put
  */
 public record Night(
     ScreeningOptions options,
@@ -29,7 +31,8 @@ public record Night(
     NightArchive archive,
     Progress progress,
     List<InputFile> files,
-    SkipPlan skipped) {
+    SkipPlan skipped,
+    Shelf shelf) {
 
   public Night {
     files = List.copyOf(files);

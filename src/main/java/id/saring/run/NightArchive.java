@@ -70,11 +70,12 @@ public final class NightArchive implements Closeable {
     if (session.isEmpty()) {
       return Optional.empty();
     }
-    List<Subject> withParent =
-        findings.stream()
-            .map(Finding::subject)
-            .filter(subject -> subject.parent() instanceof Parent.Found)
-            .toList();
+    Iterable<Subject> withParent =
+        () ->
+            findings.stream()
+                .map(Finding::subject)
+                .filter(subject -> subject.parent() instanceof Parent.Found)
+                .iterator();
     try {
       session.get().finish(run.toString(), withParent, keepDays);
       return Optional.empty();

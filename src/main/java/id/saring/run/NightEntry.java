@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,11 +47,10 @@ record NightEntry(
     List<String> overLimit) {
 
   /** A finding and what is known of it. */
-  private record Row(Finding finding, SheetKind sheet, ItemKey key, Recall.Due due) {
-    long number() {
-      return FindingId.number(due.id());
-    }
-  }
+  private record Row(Finding finding, SheetKind sheet, ItemKey key, Recall.Due due) {}
+
+  /** Where a finding stands in its class, and its number. */
+  private record Place(long number, Disposition disposition, int index) {}
 
   /**
    * Commits. A folder that is ready for a night that the ledger refused goes at once; where even
@@ -83,7 +83,7 @@ record NightEntry(
             draft.rosterSha256(),
             draft.previous(),
             Sha256.of(manifest));
-    List<Row> rows = rows();
+    List<Place> places = places();
     return new Night(
         identity,
         draft.counts().byName(),
@@ -91,40 +91,49 @@ record NightEntry(
             .map(file -> new Night.Output(file.name(), file.rows(), file.sha256()))
             .toList(),
         draft.inputs().stream().map(this::source).toList(),
-        () -> rows.stream().map(this::delivery).iterator(),
+        () -> places.stream().map(place -> delivery(row(place))).iterator(),
         recall.aliases(),
         recall.copies(),
-        entries(rows),
+        entries(),
         new String(manifest, StandardCharsets.UTF_8));
   }
 
-  private static Map<String, Map<String, String>> entries(List<Row> rows) {
+  private Map<String, Map<String, String>> entries() {
     Map<String, Map<String, String>> entries = new TreeMap<>();
-    for (Row row : rows) {
-      if (row.sheet() == SheetKind.REVIEW) {
-        for (Match match : row.finding().examination().matches()) {
-          entries.computeIfAbsent(match.sign().id(), id -> match.sign().cells());
-        }
+    for (Finding finding : recall.sorted().of(Disposition.FLAGGED)) {
+      for (Match match : finding.examination().matches()) {
+        entries.computeIfAbsent(match.sign().id(), id -> match.sign().cells());
       }
     }
     return entries;
   }
 
   /** By number, so that neighbours on the disk are written together. */
-  private List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  private List<Place> places() {
+    List<Place> places = new ArrayList<>();
     for (Disposition disposition : Disposition.values()) {
-      Optional<SheetKind> sheet = Recall.sheet(disposition);
-      for (Finding finding : recall.sorted().of(disposition)) {
-        ItemKey key = ItemKey.of(finding.subject().item());
-        Recall.Due due = recall.due().get(key);
-        if (sheet.isPresent() && due != null) {
-          rows.add(new Row(finding, sheet.get(), key, due));
+      if (Recall.sheet(disposition).isPresent()) {
+        List<Finding> findings = recall.sorted().of(disposition);
+        for (int i = 0; i < findings.size(); i++) {
+          Recall.Due due = recall.due().get(ItemKey.of(findings.get(i).subject().item()));
+          if (due != null) {
+            places.add(new Place(FindingId.number(due.id()), disposition, i));
+          }
         }
       }
     }
-    rows.sort(Comparator.comparingLong(Row::number));
-    return rows;
+    places.sort(Comparator.comparingLong(Place::number));
+    return places;
+  }
+
+  private Row row(Place place) {
+    Finding finding = recall.sorted().of(place.disposition()).get(place.index());
+    ItemKey key = ItemKey.of(finding.subject().item());
+    return new Row(
+        finding,
+        Recall.sheet(place.disposition()).orElseThrow(),
+        key,
+        Objects.requireNonNull(recall.due().get(key)));
   }
 
   private Night.SourceRead source(InputTally input) {

@@ -6,6 +6,8 @@ import id.saring.ingest.SourceWalk;
 import id.saring.ingest.StandardInput;
 import id.saring.io.FileFacts;
 import id.saring.io.Message;
+import id.saring.io.shelf.Chained;
+import id.saring.io.shelf.Shelf;
 import id.saring.ledger.ChainLink;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.Ledger.CommittedRun;
@@ -31,6 +33,7 @@ import java.util.TreeMap;
  * @param memory locks and ledger
  * @param archive where the night's items go
  * @param reading how the inputs are read and screened
+ * @param shelf where what is found is put
  */
 record NightWork(
     ScreeningOptions options,
@@ -40,7 +43,8 @@ record NightWork(
     Roster roster,
     RunMemory memory,
     NightArchive archive,
-    Reading reading) {
+    Reading reading,
+    Shelf shelf) {
 
   RunReport run(InputStream standardInput, Progress progress)
       throws IOException, InterruptedException {
@@ -57,7 +61,8 @@ record NightWork(
     Reading.Outcome outcome =
         reading.read(
             new Night(
-                options, lexicon, screening, roster, audience, archive, progress, files, skipped));
+                options, lexicon, screening, roster, audience, archive, progress, files, skipped,
+                shelf));
     judgeShapes(outcome.inputs());
     String fingerprint = Manifest.fingerprint(outcome.inputs(), conditions());
     Optional<CommittedRun> committed = Optional.empty();
@@ -66,7 +71,7 @@ record NightWork(
     if (memory.ledger().isPresent()) {
       Ledger ledger = memory.ledger().get();
       committed = ledger.run(options.runDate(), fingerprint);
-      recall = Recall.of(sorted, ledger, committed, options.office(), options.minScore());
+      recall = Recall.of(sorted, ledger, committed, options.office(), options.minScore(), shelf);
     }
     return publish(outcome, recall, recall.sorted().counts(audience), fingerprint, committed);
   }
@@ -115,7 +120,8 @@ record NightWork(
     RowComposer composer =
         new RowComposer(lexicon, options.zone(), options.runDate(), options.office());
     RunOutputs outputs =
-        new RunOutputs(options.dialect(), options.dress(), composer, recall, rejects(inputs));
+        new RunOutputs(
+            options.dialect(), options.dress(), composer, recall, rejects(inputs), shelf);
     Publication publication = Publication.NONE;
     if (!options.dryRun()) {
       Optional<RunFolders.Published> existing =
@@ -237,10 +243,11 @@ record NightWork(
   }
 
   private static List<SkippedRecord> rejects(List<InputTally> inputs) {
-    return inputs.stream()
-        .flatMap(input -> input.sources().stream())
-        .flatMap(source -> source.rejects().stream())
-        .toList();
+    return new Chained<>(
+        inputs.stream()
+            .flatMap(input -> input.sources().stream())
+            .map(SourceTally::rejects)
+            .toList());
   }
 
   private List<String> overLimit(List<InputTally> inputs) {

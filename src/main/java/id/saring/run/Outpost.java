@@ -8,14 +8,19 @@ import id.saring.ingest.ndjson.LineBlock;
 import id.saring.ingest.ndjson.LineBlocks;
 import id.saring.ingest.ndjson.LineStretch;
 import id.saring.ingest.ndjson.NdjsonReader;
+import id.saring.io.shelf.Shelf;
 import id.saring.item.Item;
 import id.saring.lexicon.Lexicon;
+import id.saring.match.Awaiting;
+import id.saring.match.Finding;
 import id.saring.match.Screening;
 import id.saring.roster.Roster;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -113,10 +118,12 @@ public final class Outpost {
   /** A desk at which items are screened. */
   public final class ScreenDesk extends Desk {
     private final Audience counting = audience.fresh();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Awaiting> answers = new ArrayList<>();
     private final ScreeningDesk desk;
 
     private ScreenDesk() throws IOException {
-      this.desk = new ScreeningDesk(screening, counting, subject -> {});
+      this.desk = new ScreeningDesk(screening, counting, subject -> {}, findings, answers);
     }
 
     @Override
@@ -131,7 +138,7 @@ public final class Outpost {
      */
     public Harvest finish() throws IOException {
       desk.finish();
-      return new Harvest(desk.findings(), desk.answers(), counting.count());
+      return new Harvest(findings, answers, counting.count());
     }
 
     @Override
@@ -142,10 +149,13 @@ public final class Outpost {
 
   /** A desk at which items are shown to a search for parents. */
   public final class SearchDesk extends Desk {
+    private final Set<String> wanted;
+    private final Shelf shelf = Shelf.temporary();
     private final ParentSearch search;
 
     private SearchDesk(Set<String> wanted) {
-      this.search = ParentSearch.forOthers(wanted, screening, audience);
+      this.wanted = wanted;
+      this.search = ParentSearch.forOthers(wanted, screening, audience, shelf);
     }
 
     @Override
@@ -155,11 +165,13 @@ public final class Outpost {
 
     /** What was seen, by key. */
     public Map<String, Sighting> seen() {
-      return search.seen();
+      return search.seen(wanted);
     }
 
     @Override
-    public void close() {}
+    public void close() throws IOException {
+      shelf.close();
+    }
   }
 
   /**

@@ -28,6 +28,15 @@ public record ParentCounts(long wanted, long found, long notFound, long onStanda
     }
   }
 
+  /** These and others together. */
+  ParentCounts plus(ParentCounts other) {
+    return new ParentCounts(
+        wanted + other.wanted,
+        found + other.found,
+        notFound + other.notFound,
+        onStandardInput + other.onStandardInput);
+  }
+
   /** The numbers by the names of the manifest, in its order. */
   public Map<String, Long> byName() {
     Map<String, Long> counts = new LinkedHashMap<>();

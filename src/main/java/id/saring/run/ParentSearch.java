@@ -1,5 +1,6 @@
 package id.saring.run;
 
+import id.saring.io.shelf.Shelf;
 import id.saring.item.Item;
 import id.saring.item.Platform;
 import id.saring.item.SourceRef;
@@ -8,14 +9,13 @@ import id.saring.match.Awaiting;
 import id.saring.match.Finding;
 import id.saring.match.Parent;
 import id.saring.match.Screening;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /**
  * The parents that answers with signs want, and what the sources show of them. Of several records
@@ -24,54 +24,105 @@ import java.util.stream.Collectors;
  */
 final class ParentSearch {
 
+  /** A key takes some 50 bytes; the more memory there is, the fewer times sources are read. */
+  private static final long BYTES_FOR_KEY = 300;
+
   private final List<Awaiting> answers;
   private final Screening screening;
   private final Audience audience;
-  private final Map<String, Sighting> wanted = new ConcurrentHashMap<>();
+  private final WantedKeys wanted;
+  private final List<Sighting> sightings;
   private final Set<Platform> platforms = EnumSet.noneOf(Platform.class);
-  private final AtomicInteger unseen;
+  private volatile int unseen;
 
-  ParentSearch(List<Awaiting> answers, Screening screening, Audience audience) {
-    this(answers, keys(answers), screening, audience);
+  /**
+   * A search for what some answers want.
+   *
+   * @param answers all of them
+   * @param from the first that is not done
+   * @param most keys at once: answers follow until so many are wanted
+   */
+  static ParentSearch from(
+      int from,
+      List<Awaiting> answers,
+      long most,
+      Screening screening,
+      Audience audience,
+      Shelf shelf) {
+    WantedKeys wanted = new WantedKeys();
+    Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+    int to = from;
+    while (to < answers.size() && wanted.size() < most) {
+      want(answers.get(to).keys(), wanted, platforms);
+      to++;
+    }
+    return new ParentSearch(
+        answers.subList(from, to), wanted, platforms, screening, audience, shelf);
   }
 
   /** A search for what answers want that are kept elsewhere. */
-  static ParentSearch forOthers(Set<String> keys, Screening screening, Audience audience) {
-    return new ParentSearch(List.of(), keys, screening, audience);
+  static ParentSearch forOthers(
+      Set<String> keys, Screening screening, Audience audience, Shelf shelf) {
+    WantedKeys wanted = new WantedKeys();
+    Set<Platform> platforms = EnumSet.noneOf(Platform.class);
+    want(keys, wanted, platforms);
+    return new ParentSearch(List.of(), wanted, platforms, screening, audience, shelf);
+  }
+
+  private static void want(Collection<String> keys, WantedKeys wanted, Set<Platform> platforms) {
+    for (String key : keys) {
+      wanted.want(key);
+      platforms.add(ThreadKeys.platform(key));
+    }
   }
 
   private ParentSearch(
-      List<Awaiting> answers, Set<String> keys, Screening screening, Audience audience) {
+      List<Awaiting> answers,
+      WantedKeys wanted,
+      Set<Platform> platforms,
+      Screening screening,
+      Audience audience,
+      Shelf shelf) {
     this.answers = answers;
+    this.wanted = wanted;
+    this.platforms.addAll(platforms);
     this.screening = screening;
     this.audience = audience;
+    this.sightings = shelf.list(Sighting.class, Weight::of);
+    this.unseen = wanted.size();
+  }
+
+  /** How many keys there is room for at once. */
+  static long most() {
+    return Math.max(10_000, Runtime.getRuntime().maxMemory() / BYTES_FOR_KEY);
+  }
+
+  /** How many answers it is about. */
+  int answers() {
+    return answers.size();
+  }
+
+  /** What was seen of these keys. */
+  Map<String, Sighting> seen(Set<String> keys) {
+    Map<String, Sighting> seen = new HashMap<>();
     for (String key : keys) {
-      wanted.put(key, Sighting.NONE);
-      platforms.add(ThreadKeys.platform(key));
+      Sighting sighting = sighting(key);
+      if (sighting.place().isPresent()) {
+        seen.put(key, sighting);
+      }
     }
-    this.unseen = new AtomicInteger(wanted.size());
-  }
-
-  private static Set<String> keys(List<Awaiting> answers) {
-    return answers.stream().flatMap(answer -> answer.keys().stream()).collect(Collectors.toSet());
-  }
-
-  /** What is wanted. */
-  Set<String> keys() {
-    return Set.copyOf(wanted.keySet());
-  }
-
-  /** What was seen of it, by key. */
-  Map<String, Sighting> seen() {
-    return wanted.entrySet().stream()
-        .filter(one -> one.getValue().place().isPresent())
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return seen;
   }
 
   /** Adds what another search for the same saw. */
   void add(Map<String, Sighting> seen) {
     seen.forEach(
-        (key, sighting) -> wanted.computeIfPresent(key, (same, known) -> first(known, sighting)));
+        (key, sighting) -> {
+          int place = wanted.place(key);
+          if (place != WantedKeys.NOT_WANTED) {
+            see(place, sighting);
+          }
+        });
   }
 
   /** Whether a source with items of these platforms can hold what is wanted. */
@@ -81,25 +132,34 @@ final class ParentSearch {
 
   /** Whether nothing is missing any more; a place further on by name then changes nothing. */
   boolean isComplete() {
-    return unseen.get() == 0;
+    return unseen == 0;
   }
 
   /** Looks whether an item is wanted. */
   void offer(Item item) {
     for (String key : ThreadKeys.of(item)) {
-      if (wanted.containsKey(key)) {
-        Sighting sighting = sighting(item);
-        wanted.computeIfPresent(key, (same, known) -> first(known, sighting));
+      int place = wanted.place(key);
+      if (place != WantedKeys.NOT_WANTED) {
+        see(place, sighting(item));
       }
     }
   }
 
-  private Sighting first(Sighting known, Sighting other) {
-    if (known.place().isEmpty()) {
-      unseen.decrementAndGet();
-      return other;
+  private synchronized void see(int place, Sighting sighting) {
+    int number = wanted.number(place);
+    if (number == WantedKeys.UNSEEN) {
+      unseen--;
+    } else if (Sighting.FIRST.compare(sightings.get(number), sighting) <= 0) {
+      return;
     }
-    return Sighting.FIRST.compare(known, other) <= 0 ? known : other;
+    wanted.setNumber(place, sightings.size());
+    sightings.add(sighting);
+  }
+
+  private Sighting sighting(String key) {
+    int place = wanted.place(key);
+    int number = place == WantedKeys.NOT_WANTED ? WantedKeys.UNSEEN : wanted.number(place);
+    return number == WantedKeys.UNSEEN ? Sighting.NONE : sightings.get(number);
   }
 
   private Sighting sighting(Item item) {
@@ -143,12 +203,13 @@ final class ParentSearch {
         findings.add(finding);
       }
     }
+    sightings.clear();
     return new ParentCounts(answers.size(), found, answers.size() - found - unread, unread);
   }
 
   private Parent parent(Awaiting answer) {
     for (String key : answer.keys()) {
-      Sighting seen = wanted.getOrDefault(key, Sighting.NONE);
+      Sighting seen = sighting(key);
       if (seen.place().isPresent()) {
         return seen.parent();
       }

@@ -4,9 +4,12 @@ import id.saring.ingest.InputFile;
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.Readers;
 import id.saring.ingest.Readers.Recognition;
+import id.saring.ingest.SkippedRecord;
 import id.saring.ingest.Source;
 import id.saring.ingest.SourceException;
 import id.saring.io.Sha256;
+import id.saring.io.shelf.Shelf;
+import id.saring.io.shelf.Shelved;
 import id.saring.match.Awaiting;
 import id.saring.match.Finding;
 import id.saring.match.Screening;
@@ -37,11 +40,13 @@ final class Pipeline {
   private final int threads;
   private final Progress progress;
   private final Supplier<Consumer<Subject>> listeners;
+  private final Shelf shelf;
 
   /**
    * Makes a pipeline.
    *
    * @param listeners makes one for each thread, which hears of every item that is screened
+   * @param shelf where what is found is put
    */
   Pipeline(
       Readers readers,
@@ -50,8 +55,10 @@ final class Pipeline {
       Audience audience,
       int threads,
       Progress progress,
-      Supplier<Consumer<Subject>> listeners) {
+      Supplier<Consumer<Subject>> listeners,
+      Shelf shelf) {
     this.listeners = listeners;
+    this.shelf = shelf;
     this.readers = readers;
     this.readOptions = readOptions;
     this.feed = new SourceFeed(readOptions, progress::read);
@@ -70,7 +77,8 @@ final class Pipeline {
         night.audience(),
         night.options().threads(),
         night.progress(),
-        night.archive()::listener);
+        night.archive()::listener,
+        night.shelf());
   }
 
   /**
@@ -83,27 +91,31 @@ final class Pipeline {
   Reading.Outcome run(List<InputFile> files, SkipPlan skipped)
       throws IOException, InterruptedException {
     List<PendingInput> pending = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    List<Awaiting> answers = new ArrayList<>();
+    Shelved<Finding> findings = shelf.list(Finding.class, Weight::of);
+    Shelved<Awaiting> answers = shelf.list(Awaiting.class, Weight::of);
     try (Crew<ScreeningDesk> crew =
-        new Crew<>(threads, () -> new ScreeningDesk(screening, audience, listeners.get()))) {
+        new Crew<>(
+            threads,
+            () -> new ScreeningDesk(screening, audience, listeners.get(), findings, answers))) {
       for (InputFile file : files) {
         Optional<SkipPlan.Skip> skip = skipped.of(file);
         pending.add(skip.isPresent() ? skip(file, skip.get()) : hand(crew, file));
       }
-      for (ScreeningDesk desk : crew.finish()) {
-        findings.addAll(desk.findings());
-        answers.addAll(desk.answers());
-      }
+      crew.finish();
     }
     ParentCounts parents = ParentCounts.NONE;
     Set<String> unsettled = new TreeSet<>();
     if (!answers.isEmpty()) {
-      ParentSearch search = new ParentSearch(answers, screening, audience);
       pending.forEach(this::recogniseSkipped);
       List<ReadSource> read = pending.stream().flatMap(input -> input.read.stream()).toList();
-      new SecondPass(readOptions, threads, progress).run(read, search);
-      parents = search.finish(findings, unsettled);
+      for (int done = 0; done < answers.size(); ) {
+        ParentSearch search =
+            ParentSearch.from(done, answers, ParentSearch.most(), screening, audience, shelf);
+        new SecondPass(readOptions, threads, progress).run(read, search);
+        parents = parents.plus(search.finish(findings, unsettled));
+        done += search.answers();
+      }
+      answers.clear();
     }
     return new Reading.Outcome(
         pending.stream().map(PendingInput::tally).toList(), findings, parents, unsettled);
@@ -158,12 +170,16 @@ final class Pipeline {
     }
   }
 
-  private static PendingInput skip(InputFile file, SkipPlan.Skip skip) {
+  private SourceTally tally(String file, String member) {
+    return new SourceTally(file, member, shelf.list(SkippedRecord.class, Weight::of));
+  }
+
+  private PendingInput skip(InputFile file, SkipPlan.Skip skip) {
     PendingInput pending = new PendingInput(file);
     pending.sha256 = skip.sha256();
     pending.bytes = skip.bytes();
     for (Source source : file.sources()) {
-      SourceTally tally = new SourceTally(source.file(), source.member());
+      SourceTally tally = tally(source.file(), source.member());
       tally.setSkippedSince(skip.run());
       pending.sources.add(tally);
     }
@@ -192,12 +208,12 @@ final class Pipeline {
   private PendingInput hand(Crew<?> crew, InputFile file) throws InterruptedException {
     PendingInput pending = new PendingInput(file);
     if (file.problem().isPresent()) {
-      SourceTally tally = new SourceTally(file.shown(), "");
+      SourceTally tally = tally(file.shown(), "");
       tally.setProblem(file.problem().get());
       pending.sources.add(tally);
     }
     for (Source source : file.sources()) {
-      SourceTally tally = new SourceTally(source.file(), source.member());
+      SourceTally tally = tally(source.file(), source.member());
       pending.sources.add(tally);
       hand(crew, pending, source, tally);
     }

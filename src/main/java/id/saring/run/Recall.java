@@ -1,6 +1,9 @@
 package id.saring.run;
 
 import id.saring.io.Sha256;
+import id.saring.io.shelf.Chained;
+import id.saring.io.shelf.Picked;
+import id.saring.io.shelf.Shelf;
 import id.saring.item.FindingId;
 import id.saring.item.Item;
 import id.saring.item.ItemKey;
@@ -24,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The findings of a night without those that an earlier run delivered. A replay delivers exactly
@@ -68,10 +72,16 @@ record Recall(
    * @param replayed the run that this one repeats
    * @param office code of the office, for ids of new findings
    * @param minScore smallest score of a row in the sheet
+   * @param shelf where marks of copies are put
    * @throws IOException if the ledger cannot be read, or an item has the id of another
    */
   static Recall of(
-      Sorted all, Ledger ledger, Optional<CommittedRun> replayed, String office, int minScore)
+      Sorted all,
+      Ledger ledger,
+      Optional<CommittedRun> replayed,
+      String office,
+      int minScore,
+      Shelf shelf)
       throws IOException {
     long before = replayed.map(CommittedRun::seq).orElse(Ledger.ALL);
     Map<ItemKey, Delivered> known = ledger.recall(keys(all), before);
@@ -81,20 +91,21 @@ record Recall(
     Brake brake =
         Brake.on(all.of(Disposition.FLAGGED), row -> isSubject(row, wanted, false), minScore);
     Sorted sorted = brake.apply(all, row -> isSubject(row, wanted, true));
-    List<CopyMark> copies = new ArrayList<>();
+    List<CopyMark> copies = shelf.list(CopyMark.class, Weight::of);
     Map<Disposition, List<Finding>> left = new EnumMap<>(Disposition.class);
     Map<ItemKey, Due> due = new HashMap<>();
     Map<ItemKey, Long> aliases = new HashMap<>();
     Set<Long> returned = new HashSet<>();
     for (Disposition disposition : Disposition.values()) {
-      List<Finding> delivered = new ArrayList<>();
-      left.put(disposition, delivered);
+      List<Finding> findings = sorted.of(disposition);
       Optional<SheetKind> sheet = sheet(disposition);
-      for (Finding finding : sorted.of(disposition)) {
-        if (sheet.isEmpty()) {
-          delivered.add(finding);
-          continue;
-        }
+      if (sheet.isEmpty()) {
+        left.put(disposition, findings);
+        continue;
+      }
+      Deliveries deliveries = new Deliveries(findings);
+      for (int place = 0; place < findings.size(); place++) {
+        Finding finding = findings.get(place);
         ItemKey key = ItemKey.of(finding.subject().item());
         List<ItemKey> others = sorted.others().getOrDefault(key, List.of());
         Optional<Delivered> past = past(known, key, others);
@@ -107,13 +118,35 @@ record Recall(
         // Two items of tonight may be one of a former night, which saw what they have in common.
         if (cause.isPresent() && (past.isEmpty() || returned.add(past.get().number()))) {
           due.put(key, new Due(id, cause.get(), further));
-          delivered.add(noted(finding, cause.get()));
+          deliveries.add(place, cause.get());
         } else {
           further.forEach(other -> aliases.put(other, FindingId.number(id)));
         }
       }
+      left.put(disposition, deliveries.findings());
     }
     return new Recall(sorted.with(left), due, aliases, copies, List.copyOf(brake.over().values()));
+  }
+
+  /** The findings of one class that are delivered, and why. */
+  private static final class Deliveries {
+    private final List<Finding> all;
+    private final IntStream.Builder places = IntStream.builder();
+    private final List<Cause> causes = new ArrayList<>();
+
+    Deliveries(List<Finding> all) {
+      this.all = all;
+    }
+
+    void add(int place, Cause cause) {
+      places.add(place);
+      causes.add(cause);
+    }
+
+    List<Finding> findings() {
+      return Picked.of(
+          all, places.build().toArray(), (number, finding) -> noted(finding, causes.get(number)));
+    }
   }
 
   /**
@@ -150,19 +183,25 @@ record Recall(
   /** What is known of items that no key is known of; in a replay every item has one. */
   private static Map<ItemKey, Delivered> copied(
       Sorted sorted, Map<ItemKey, Delivered> known, Ledger ledger) throws IOException {
-    List<Finding> unknown = new ArrayList<>();
+    List<List<Finding>> unknown = new ArrayList<>();
     Set<Long> claimed = new HashSet<>();
     for (Disposition disposition : Disposition.values()) {
       if (sheet(disposition).isPresent()) {
-        for (Finding finding : sorted.of(disposition)) {
-          ItemKey key = ItemKey.of(finding.subject().item());
-          List<ItemKey> others = sorted.others().getOrDefault(key, List.of());
-          past(known, key, others)
-              .ifPresentOrElse(past -> claimed.add(past.number()), () -> unknown.add(finding));
+        List<Finding> findings = sorted.of(disposition);
+        IntStream.Builder places = IntStream.builder();
+        for (int place = 0; place < findings.size(); place++) {
+          ItemKey key = ItemKey.of(findings.get(place).subject().item());
+          Optional<Delivered> past = past(known, key, sorted.others().getOrDefault(key, List.of()));
+          if (past.isPresent()) {
+            claimed.add(past.get().number());
+          } else {
+            places.add(place);
+          }
         }
+        unknown.add(Picked.of(findings, places.build().toArray()));
       }
     }
-    return EarlierCopies.of(unknown, claimed, ledger);
+    return EarlierCopies.of(new Chained<>(unknown), claimed, ledger);
   }
 
   private static Optional<CopyMark> mark(Finding finding, FindingId id) {

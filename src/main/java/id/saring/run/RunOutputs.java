@@ -2,6 +2,8 @@ package id.saring.run;
 
 import id.saring.ingest.SkippedRecord;
 import id.saring.io.CsvOutput.Dialect;
+import id.saring.io.shelf.Chained;
+import id.saring.io.shelf.Shelf;
 import id.saring.item.ItemKey;
 import id.saring.match.Finding;
 import id.saring.match.Finding.Disposition;
@@ -20,9 +22,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a night and how each is written. */
 final class RunOutputs {
+
+  /** Findings that are put into words at once, by all cores. */
+  private static final int AT_ONCE = 2_000;
 
   private final Dialect dialect;
   private final Recall recall;
@@ -30,15 +36,20 @@ final class RunOutputs {
   private final RowComposer composer;
   private final List<SkippedRecord> rejects;
   private final CopyGroups copies;
-
   private final SheetDress dress;
+  private final Shelf shelf;
+
+  /** Rows of the review sheet once they are made: the workbook shows the same. */
+  private @Nullable List<ReviewRow> flagged;
 
   RunOutputs(
       Dialect dialect,
       SheetDress dress,
       RowComposer composer,
       Recall recall,
-      List<SkippedRecord> rejects) {
+      List<SkippedRecord> rejects,
+      Shelf shelf) {
+    this.shelf = shelf;
     this.dialect = dialect;
     this.dress = dress;
     this.composer = composer;
@@ -47,9 +58,10 @@ final class RunOutputs {
     this.rejects = rejects;
     this.copies =
         CopyGroups.of(
-            Stream.of(Disposition.FLAGGED, Disposition.SUPPRESSED, Disposition.ON_TRIAL)
-                .flatMap(disposition -> sorted.of(disposition).stream())
-                .toList());
+            new Chained<>(
+                Stream.of(Disposition.FLAGGED, Disposition.SUPPRESSED, Disposition.ON_TRIAL)
+                    .map(sorted::of)
+                    .toList()));
   }
 
   /** Writes one file and returns its rows without the header. */
@@ -65,7 +77,7 @@ final class RunOutputs {
    */
   Map<String, Content> workbooks(Manifest draft, Path scratch) {
     return dress.workbook()
-        ? Workbooks.of(dress, rows(Disposition.FLAGGED), draft, priorities(), scratch)
+        ? Workbooks.of(dress, flagged(), draft, priorities(), scratch)
         : Map.of();
   }
 
@@ -78,7 +90,7 @@ final class RunOutputs {
     Map<String, Content> files = new LinkedHashMap<>();
     files.put(
         "lembar-tinjauan.csv",
-        out -> ReviewSheets.write(out, dialect, SheetColumn.SHEET, rows(Disposition.FLAGGED)));
+        out -> ReviewSheets.write(out, dialect, SheetColumn.SHEET, flagged()));
     files.put(
         "dikecualikan.csv",
         out ->
@@ -90,11 +102,26 @@ final class RunOutputs {
     return files;
   }
 
+  private List<ReviewRow> flagged() {
+    List<ReviewRow> made = flagged;
+    if (made == null) {
+      made = rows(Disposition.FLAGGED);
+      flagged = dress.workbook() ? made : null;
+    }
+    return made;
+  }
+
   private List<ReviewRow> rows(Disposition disposition) {
-    return sorted.of(disposition).parallelStream()
-        .map(this::row)
-        .map(row -> dress.nipMasked() ? row.withNipMasked() : row)
-        .toList();
+    List<Finding> findings = sorted.of(disposition);
+    List<ReviewRow> rows = shelf.list(ReviewRow.class, Weight::of);
+    for (int from = 0; from < findings.size(); from += AT_ONCE) {
+      rows.addAll(
+          findings.subList(from, Math.min(findings.size(), from + AT_ONCE)).parallelStream()
+              .map(this::row)
+              .map(row -> dress.nipMasked() ? row.withNipMasked() : row)
+              .toList());
+    }
+    return rows;
   }
 
   /** The row of a finding under the id that it had first. */

@@ -7,7 +7,6 @@ import id.saring.match.Finding;
 import id.saring.match.Screening;
 import id.saring.match.Subject;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,18 +16,25 @@ final class ScreeningDesk implements Crew.Desk {
   private final Audience audience;
   private final ChunkScreener screener;
   private final Consumer<Subject> listener;
-  private final List<Finding> findings = new ArrayList<>();
-  private final List<Awaiting> answers = new ArrayList<>();
+  private final List<Finding> findings;
 
   /**
    * Makes a desk.
    *
    * @param listener hears of every item that is screened
+   * @param findings takes what is found
+   * @param answers takes what must be read together with a parent before anything is said of it
    */
-  ScreeningDesk(Screening screening, Audience audience, Consumer<Subject> listener)
+  ScreeningDesk(
+      Screening screening,
+      Audience audience,
+      Consumer<Subject> listener,
+      List<Finding> findings,
+      List<Awaiting> answers)
       throws IOException {
     this.audience = audience;
     this.listener = listener;
+    this.findings = findings;
     this.screener = new ChunkScreener(screening, this::keep, answers::add);
   }
 
@@ -51,16 +57,6 @@ final class ScreeningDesk implements Crew.Desk {
   @Override
   public void finish() throws IOException {
     screener.finish();
-  }
-
-  /** What was found, in no order. */
-  List<Finding> findings() {
-    return findings;
-  }
-
-  /** What must be read together with a parent before anything is said of it, in no order. */
-  List<Awaiting> answers() {
-    return answers;
   }
 
   @Override

@@ -3,6 +3,8 @@ package id.saring.run;
 import id.saring.io.Message;
 import id.saring.io.RunLock;
 import id.saring.io.TableProblem;
+import id.saring.io.shelf.Shelf;
+import id.saring.io.shelf.ShelfException;
 import id.saring.ledger.Ledger;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.LexiconLoad;
@@ -91,10 +93,18 @@ public final class ScreeningJob {
             options.dryRun()
                 ? RunMemory.peek(options, version)
                 : RunMemory.open(options, version, clock.instant());
-        NightArchive archive = NightArchive.begin(options)) {
+        NightArchive archive = NightArchive.begin(options);
+        Shelf shelf = options.dryRun() ? Shelf.temporary() : Shelf.in(options.out())) {
       return new NightWork(
-              options, version, load.lexicon(), screening, roster, memory, archive, reading)
+              options, version, load.lexicon(), screening, roster, memory, archive, reading, shelf)
           .run(standardInput, progress);
+    } catch (ShelfException e) {
+      throw new UnwritableException(e.folder(), e.fault());
+    } catch (Crew.CrewFailedException e) {
+      if (e.getCause() instanceof ShelfException full) {
+        throw new UnwritableException(full.folder(), full.fault());
+      }
+      throw e;
     }
   }
 

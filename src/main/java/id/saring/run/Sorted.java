@@ -1,14 +1,17 @@
 package id.saring.run;
 
+import id.saring.io.shelf.Picked;
 import id.saring.item.ItemKey;
+import id.saring.item.ItemNote;
 import id.saring.match.Finding;
 import id.saring.match.Finding.Disposition;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The findings of a night by what becomes of them. The same item in two exports is one finding: the
@@ -30,28 +33,51 @@ record Sorted(
       Comparator.comparing(finding -> finding.subject().item().source(), SourceOrder.BY_PLACE);
 
   static Sorted of(List<Finding> findings, int minScore) {
-    Map<ItemKey, Finding> byKey = new HashMap<>();
-    for (Finding finding : findings) {
-      byKey.merge(
-          ItemKey.of(finding.subject().item()),
-          finding,
-          (one, other) -> FIRST_SOURCE.compare(one, other) <= 0 ? one : other);
+    Copies.Merged merged = Copies.merged(findings, distinct(findings));
+    Map<Disposition, IntStream.Builder> classes = new EnumMap<>(Disposition.class);
+    for (Disposition disposition : Disposition.values()) {
+      classes.put(disposition, IntStream.builder());
+    }
+    Map<ItemKey, List<ItemKey>> others = new HashMap<>();
+    for (int number : merged.kept()) {
+      Finding finding = findings.get(number);
+      Optional.ofNullable(classes.get(finding.disposition(minScore)))
+          .ifPresent(numbers -> numbers.add(number));
+      Optional.ofNullable(merged.others().get(number))
+          .ifPresent(keys -> others.put(ItemKey.of(finding.subject().item()), keys));
     }
     Map<Disposition, List<Finding>> sorted = new EnumMap<>(Disposition.class);
-    for (Disposition disposition : Disposition.values()) {
-      sorted.put(disposition, new ArrayList<>());
+    classes.forEach(
+        (disposition, some) -> {
+          int[] numbers = some.build().toArray();
+          sorted.put(
+              disposition,
+              Picked.of(
+                  findings,
+                  numbers,
+                  (place, finding) ->
+                      noted(finding, merged.others().containsKey(numbers[place]))
+                          .shownAs(disposition)));
+        });
+    return new Sorted(sorted, others, findings.size() - merged.kept().size(), 0);
+  }
+
+  private static Finding noted(Finding finding, boolean isMerged) {
+    return isMerged ? finding.noted(ItemNote.DIGABUNG_TANPA_ID) : finding;
+  }
+
+  /** Of each item the number of the finding whose place comes first. */
+  private static int[] distinct(List<Finding> findings) {
+    Map<ItemKey, Integer> byKey = new HashMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      byKey.merge(
+          ItemKey.of(finding.subject().item()),
+          i,
+          (known, other) ->
+              FIRST_SOURCE.compare(findings.get(known), finding) <= 0 ? known : other);
     }
-    List<Copies.Merged> distinct = Copies.merged(byKey.values());
-    Map<ItemKey, List<ItemKey>> others = new HashMap<>();
-    for (Copies.Merged merged : distinct) {
-      Finding finding = merged.finding();
-      Disposition disposition = finding.disposition(minScore);
-      of(sorted, disposition).add(finding.shownAs(disposition));
-      if (!merged.others().isEmpty()) {
-        others.put(ItemKey.of(finding.subject().item()), merged.others());
-      }
-    }
-    return new Sorted(sorted, others, findings.size() - distinct.size(), 0);
+    return byKey.values().stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   /** The same night with other findings in its classes; what is missing there is known already. */

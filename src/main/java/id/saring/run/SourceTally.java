@@ -34,7 +34,7 @@ public final class SourceTally implements SourceFeed.Outlet {
   private final LongAdder merged = new LongAdder();
   private final LongAdder ignored = new LongAdder();
   private final LongAdder items = new LongAdder();
-  private final List<SkippedRecord> rejects = Collections.synchronizedList(new ArrayList<>());
+  private final List<SkippedRecord> rejects;
   private final Set<Message> notices = Collections.synchronizedSet(new LinkedHashSet<>());
   private FillRates fill = FillRates.NONE;
   private volatile ExpectedFill expected = ExpectedFill.NOTHING;
@@ -45,8 +45,18 @@ public final class SourceTally implements SourceFeed.Outlet {
   private volatile String skippedSince = "";
 
   SourceTally(String file, String member) {
+    this(file, member, Collections.synchronizedList(new ArrayList<>()));
+  }
+
+  /**
+   * Begins to count.
+   *
+   * @param rejects an empty list for what is rejected, to which all threads may add
+   */
+  SourceTally(String file, String member, List<SkippedRecord> rejects) {
     this.file = file;
     this.member = member;
+    this.rejects = rejects;
   }
 
   /** Path as shown. */
@@ -160,8 +170,9 @@ public final class SourceTally implements SourceFeed.Outlet {
     return Set.copyOf(platforms);
   }
 
+  /** What could not be read; asked when all threads are done. */
   List<SkippedRecord> rejects() {
-    return List.copyOf(rejects);
+    return Collections.unmodifiableList(rejects);
   }
 
   /** What the user should know about the source, sorted by key. */

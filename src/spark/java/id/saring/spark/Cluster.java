@@ -2,12 +2,12 @@ package id.saring.spark;
 
 import id.saring.io.Message;
 import id.saring.io.Sha256;
+import id.saring.io.values.ValueReader;
+import id.saring.io.values.ValueWriter;
 import id.saring.run.RefusedException;
 import id.saring.spark.Delivery.Screened;
 import id.saring.spark.Delivery.Searched;
 import id.saring.spark.Delivery.Surveyed;
-import id.saring.spark.values.ValueReader;
-import id.saring.spark.values.ValueWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;

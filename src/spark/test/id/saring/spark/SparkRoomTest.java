@@ -32,7 +32,7 @@ class SparkRoomTest {
   @Test
   void itsOwnRoomsKnowLess() {
     noClasses()
-        .that(resideInAnyPackage("id.saring.spark.values..", "id.saring.spark.hadoop.."))
+        .that(resideInAnyPackage("id.saring.io.values..", "id.saring.spark.hadoop.."))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("id.saring.run..", "id.saring.cli..", "org.apache.spark..")

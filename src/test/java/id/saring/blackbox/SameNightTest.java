@@ -50,6 +50,18 @@ class SameNightTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0", "100000"})
+  @ResourceLock(Resources.SYSTEM_PROPERTIES)
+  void howeverLittleMemoryThereIsForWhatIsFound(String room) throws IOException {
+    System.setProperty("saring.shelf", room);
+    try {
+      sameBytes(SampleNight.run(folder));
+    } finally {
+      System.clearProperty("saring.shelf");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG", "en-US", "id-ID", "th-TH-u-ca-buddhist-nu-thai"})
   @ResourceLock(Resources.LOCALE)
   void whateverTheLocale(String tag) throws IOException {

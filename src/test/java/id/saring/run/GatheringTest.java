@@ -6,6 +6,7 @@ import id.saring.ingest.Source;
 import id.saring.ingest.ndjson.LineStretch;
 import id.saring.io.CsvOutput.Dialect;
 import id.saring.io.Sha256;
+import id.saring.io.shelf.Shelf;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.LexiconReader;
 import id.saring.match.Screening;
@@ -71,7 +72,7 @@ class GatheringTest {
         true);
   }
 
-  private static Night night() throws IOException {
+  private static Night night(long room) throws IOException {
     ScreeningOptions options = options();
     return new Night(
         options,
@@ -82,15 +83,16 @@ class GatheringTest {
         NightArchive.begin(options),
         Progress.SILENT,
         id.saring.ingest.SourceWalk.find(options.inputs()),
-        SkipPlan.NONE);
+        SkipPlan.NONE,
+        new Shelf(Path.of(System.getProperty("java.io.tmpdir")), room));
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void inWhateverOrderThePartsComeBack(long seed) throws IOException, InterruptedException {
-    Night here = night();
+    Night here = night(Long.MAX_VALUE);
     Reading.Outcome expected = Reading.HERE.read(here);
-    Night there = night();
+    Night there = night(0); // everything that was found lies on the disk
     Reading.Outcome outcome = gathered(there, new Random(seed));
 
     assertThat(there.audience().count()).isEqualTo(here.audience().count());

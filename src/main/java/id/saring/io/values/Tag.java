@@ -1,4 +1,4 @@
-package id.saring.spark.values;
+package id.saring.io.values;
 
 /** What comes next in the bytes; written as its ordinal. */
 enum Tag {
@@ -22,7 +22,9 @@ enum Tag {
   DAY,
   ZONE,
   CONSTANT,
-  VALUE;
+  VALUE,
+  COMMON,
+  VALUE_OF;
 
   private static final Tag[] ALL = values();
 

@@ -1,4 +1,4 @@
-package id.saring.spark.values;
+package id.saring.io.values;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;

@@ -1,4 +1,4 @@
-package id.saring.spark;
+package id.saring.io.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +16,6 @@ import id.saring.item.PostedAt;
 import id.saring.item.RawRecord;
 import id.saring.item.SourceRef;
 import id.saring.item.Target;
-import id.saring.spark.values.ValueReader;
-import id.saring.spark.values.ValueWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What goes to another machine and comes back is equal to what went. */
+/** What goes to another machine, or to the disk, and comes back is equal to what went. */
 class ValuesTest {
 
   private static Item item() {
@@ -52,13 +50,7 @@ class ValuesTest {
     SkippedRecord reject =
         new SkippedRecord(
             "f", "", 1, 2, 3, "kode", Message.of("a.b", "c", 4L), RawRecord.ofText("rusak"));
-    return Stream.of(
-        item(),
-        fill.rates(),
-        reject,
-        LineStretch.WHOLE,
-        new Errand(Errand.Kind.LINES, 1, 2, "f", "", "/f", new LineStretch(5, 6, 7), 6),
-        new Delivery.Hashed(3, "ab", ""));
+    return Stream.of(item(), fill.rates(), reject, LineStretch.WHOLE, new LineStretch(5, 6, 7));
   }
 
   @ParameterizedTest
@@ -94,10 +86,10 @@ class ValuesTest {
   void onlyValuesOfSaringAreMade() {
     assertThatThrownBy(() -> ValueWriter.write(new Object()))
         .isInstanceOf(IllegalArgumentException.class);
-    byte[] bytes = ValueWriter.write(new Delivery.Hashed(3, "ab", ""));
+    byte[] bytes = ValueWriter.write(new LineStretch(5, 6, 7));
     byte[] foreign =
         new String(bytes, StandardCharsets.ISO_8859_1)
-            .replace("id.saring.spark.Delivery$Hashed", "java.util.concurrent.Semaphoren")
+            .replace("id.saring.ingest.ndjson.LineStretch", "java.util.concurrent.ConcurrentHash")
             .getBytes(StandardCharsets.ISO_8859_1);
 
     assertThatThrownBy(() -> new ValueReader().read(foreign, Object.class))
@@ -113,5 +105,27 @@ class ValuesTest {
       assertThatThrownBy(() -> new ValueReader().read(cut, Item.class))
           .isInstanceOf(RuntimeException.class);
     }
+  }
+
+  @Test
+  void whatBothEndsHoldIsANumberAndComesBackAsItself() {
+    CommonRows common = new CommonRows();
+    byte[] alone = ValueWriter.write(item());
+
+    byte[] bytes = ValueWriter.write(item(), common);
+
+    assertThat(bytes.length).isLessThan(alone.length);
+    assertThat((Object) new ValueReader(common).read(bytes, Item.class)).isEqualTo(item());
+    assertThat(common.at(common.number(Platform.X))).isSameAs(Platform.X);
+    assertThat(common.number("a text")).isEqualTo(Common.UNKNOWN);
+    assertThatThrownBy(() -> common.at(4711)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aReaderWithoutWhatIsHeldInCommonRefuses() {
+    byte[] bytes = ValueWriter.write(item(), new CommonRows());
+
+    assertThatThrownBy(() -> new ValueReader().read(bytes, Item.class))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,4 +1,4 @@
-package id.saring.spark.values;
+package id.saring.io.values;
 
 import id.saring.item.RawRecord;
 import java.io.ByteArrayOutputStream;
@@ -30,9 +30,12 @@ public final class ValueWriter {
   private final DataOutputStream out = new DataOutputStream(bytes);
   private final IdentityHashMap<Object, Integer> objects = new IdentityHashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
+  private final Common common;
   private int written;
 
-  private ValueWriter() {}
+  private ValueWriter(Common common) {
+    this.common = common;
+  }
 
   /**
    * A value as bytes.
@@ -40,7 +43,17 @@ public final class ValueWriter {
    * @throws IllegalArgumentException if something in it is no value
    */
   public static byte[] write(Object value) {
-    ValueWriter writer = new ValueWriter();
+    return write(value, Common.NOTHING);
+  }
+
+  /**
+   * A value as bytes for a reader that holds the same objects in common.
+   *
+   * @param common what is written as a number
+   * @throws IllegalArgumentException if something in it is no value
+   */
+  public static byte[] write(Object value, Common common) {
+    ValueWriter writer = new ValueWriter(common);
     try {
       writer.put(value);
       writer.out.flush();
@@ -86,6 +99,9 @@ public final class ValueWriter {
       if (perhaps.isPresent()) {
         out.writeInt(perhaps.getAsInt());
       }
+    } else if (common.number(value) != Common.UNKNOWN) {
+      tag(Tag.COMMON);
+      number(common.number(value));
     } else if (value instanceof Enum<?> constant) {
       tag(Tag.CONSTANT);
       text(constant.getDeclaringClass().getName());
@@ -156,13 +172,16 @@ public final class ValueWriter {
       return;
     }
     written++;
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    boolean whole = text.equals(new String(utf8, StandardCharsets.UTF_8)); // no lone surrogates
-    byte[] units = whole ? utf8 : utf16(text);
+    boolean whole = text.codePoints().noneMatch(ValueWriter::isLoneSurrogate);
+    byte[] units = whole ? text.getBytes(StandardCharsets.UTF_8) : utf16(text);
     tag(Tag.TEXT);
     out.writeBoolean(whole);
     number(units.length);
     out.write(units);
+  }
+
+  private static boolean isLoneSurrogate(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
   }
 
   /**
@@ -184,8 +203,14 @@ public final class ValueWriter {
     }
     Object alone = value instanceof RawRecord raw ? raw.detached(Integer.MAX_VALUE) : value;
     Shape shape = Shape.of(value.getClass());
-    tag(Tag.VALUE);
-    text(shape.type().getName());
+    int type = common.number(shape.type());
+    if (type == Common.UNKNOWN) {
+      tag(Tag.VALUE);
+      text(shape.type().getName());
+    } else {
+      tag(Tag.VALUE_OF);
+      number(type);
+    }
     for (int i = 0; i < shape.fields().size(); i++) {
       put(shape.part(alone, i));
     }

@@ -1,4 +1,4 @@
-package id.saring.spark.values;
+package id.saring.io.values;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,22 @@ public final class ValueReader {
 
   private final Map<Object, Object> rows = new HashMap<>();
   private final List<Object> seen = new ArrayList<>();
+  private final Common common;
   private ByteBuffer in = ByteBuffer.allocate(0);
+
+  /** A reader of values that were written whole. */
+  public ValueReader() {
+    this(Common.NOTHING);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param common what the writer had in common with it
+   */
+  public ValueReader(Common common) {
+    this.common = common;
+  }
 
   /**
    * The next value.
@@ -79,6 +94,8 @@ public final class ValueReader {
       case ZONE -> ZoneId.of(word());
       case CONSTANT -> constant(word(), word());
       case VALUE -> value(Shape.named(word()));
+      case COMMON -> common.at((int) number());
+      case VALUE_OF -> value(Shape.of((Class<?>) common.at((int) number())));
     };
   }
 
