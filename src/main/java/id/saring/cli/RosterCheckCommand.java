@@ -1,6 +1,5 @@
 package id.saring.cli;
 
-import id.saring.io.TableProblem;
 import id.saring.roster.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,10 +23,7 @@ final class RosterCheckCommand extends BaseCommand {
   @Override
   int execute() throws IOException {
     Path roster = existingFile(file == null ? Path.of("accounts.csv") : file);
-    Roster read = Roster.read(roster);
-    for (TableProblem problem : read.problems()) {
-      complain(problem.in(words().locale()));
-    }
+    Roster read = Roster.read(roster, problem -> complain(problem.in(words().locale())));
     Map<String, Integer> accounts = new TreeMap<>();
     read.entries().forEach(e -> accounts.merge(e.account().platform().code(), 1, Integer::sum));
     print(
@@ -36,7 +32,7 @@ final class RosterCheckCommand extends BaseCommand {
                 "roster-summary",
                 words().number(read.size()),
                 words().number(read.people()),
-                words().number(read.problems().stream().filter(TableProblem::isError).count()),
+                words().number(read.errors()),
                 accounts.toString().replaceAll("[{}]", "")));
     if (read.size() == 0) {
       return ExitCode.UNUSABLE;

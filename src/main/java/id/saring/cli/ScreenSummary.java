@@ -196,7 +196,8 @@ final class ScreenSummary {
     List<TableProblem> roster = report.rosterProblems();
     roster.stream().limit(MOST_LINES).forEach(problem -> err.println(problem.in(words.locale())));
     if (roster.size() > MOST_LINES) {
-      err.println(words.say("trouble-more", words.number(roster.size() - MOST_LINES)));
+      long all = roster.stream().mapToLong(TableProblem::count).sum();
+      err.println(words.say("trouble-more", words.number(all - MOST_LINES)));
     }
     long rejected = report.sources().stream().mapToLong(SourceTally::rejected).sum();
     if (rejected > 0 && report.folder().isPresent()) {

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small table with a header that people maintain in a spreadsheet: the roster, a file of the
- * lexicon. Read whole; delimiter and character set are found by themselves ({@link CsvRows}).
+ * A small table with a header that people maintain in a spreadsheet, as a file of the lexicon. Read
+ * whole ({@link CsvTableStream} reads row by row what may be large); delimiter and character set
+ * are found by themselves ({@link CsvRows}).
  *
  * <p>Column names are trimmed and lower-cased. Empty rows are passed over; rows that cannot be read
  * safely (stray quote, too many or too few cells, which would shift words into the wrong column)
@@ -56,8 +57,19 @@ public final class CsvTable {
 
   /** Reads the bytes of a file; problems call it {@code file}. */
   public static CsvTable read(String file, byte[] bytes) {
-    try (CsvRows rows = CsvRows.open(new ByteArrayInputStream(bytes))) {
-      return new Reading(file, rows).table(bytes);
+    try (CsvTableStream table = CsvTableStream.open(file, new ByteArrayInputStream(bytes))) {
+      if (bytes.length > LIMIT) {
+        Message tooBig = Message.of("io.csv-too-big", LIMIT >> 20);
+        TableProblem problem = TableProblem.error(file, 0, "", "", tooBig);
+        String sha256 = table.sha256();
+        return new CsvTable(file, sha256, table.encoding(), List.of(), List.of(), List.of(problem));
+      }
+      List<TableProblem> problems = new ArrayList<>(table.headProblems());
+      List<Row> rows = new ArrayList<>();
+      for (Row row = table.next(problems::add); row != null; row = table.next(problems::add)) {
+        rows.add(row);
+      }
+      return new CsvTable(file, table.sha256(), table.encoding(), table.columns(), rows, problems);
     } catch (IOException e) {
       throw new IllegalStateException("reading bytes in memory cannot fail", e);
     }
@@ -103,7 +115,7 @@ public final class CsvTable {
     private final CsvTableHeader header;
     private final CsvRow row;
 
-    private Row(CsvTableHeader header, CsvRow row) {
+    Row(CsvTableHeader header, CsvRow row) {
       this.header = header;
       this.row = row;
     }
@@ -131,110 +143,6 @@ public final class CsvTable {
     /** A problem of this row that only wants to be known; takes the value from the cell. */
     public TableProblem warning(String column, Message message) {
       return TableProblem.warning(header.file(), line(), column, cell(column), message);
-    }
-  }
-
-  /** Collects the parts of a table. */
-  private static final class Reading {
-    private final String file;
-    private final CsvRows source;
-    private final List<Row> rows = new ArrayList<>();
-    private final List<TableProblem> problems = new ArrayList<>();
-
-    Reading(String file, CsvRows source) {
-      this.file = file;
-      this.source = source;
-    }
-
-    CsvTable table(byte[] bytes) throws IOException {
-      CsvTableHeader header = new CsvTableHeader(file, List.of());
-      if (bytes.length > LIMIT) {
-        problems.add(fileError(Message.of("io.csv-too-big", LIMIT >> 20)));
-      } else if (isWorkbook(bytes)) {
-        problems.add(fileError(Message.of("io.csv-workbook")));
-      } else {
-        header = header();
-        readRows(header);
-      }
-      String encoding = source.decoding().name();
-      return new CsvTable(file, Sha256.of(bytes), encoding, header.names(), rows, problems);
-    }
-
-    /** XLSX and ODS are zips, XLS is an OLE container; no table of ours begins like either. */
-    private static boolean isWorkbook(byte[] bytes) {
-      return begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
-    }
-
-    private static boolean begins(byte[] bytes, int... magic) {
-      for (int i = 0; i < magic.length; i++) {
-        if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private CsvTableHeader header() throws IOException {
-      CsvRow first = source.next();
-      if (source.decoding().isWindows1252()) {
-        Message lossy = Message.of("io.csv-windows-1252");
-        problems.add(TableProblem.warning(file, 0, "", "", lossy));
-      }
-      if (first == null) {
-        problems.add(fileError(Message.of("io.csv-empty")));
-        return new CsvTableHeader(file, List.of());
-      }
-      if (!first.record().isSound()) {
-        problems.add(broken(first.record()));
-      }
-      CsvTableHeader header = new CsvTableHeader(file, first.cells());
-      for (String twice : header.repeated()) {
-        Message message = Message.of("io.csv-column-twice");
-        problems.add(TableProblem.warning(file, first.record().line(), twice, "", message));
-      }
-      return header;
-    }
-
-    private void readRows(CsvTableHeader header) throws IOException {
-      int width = header.names().size();
-      for (CsvRow row = source.next(); row != null; row = source.next()) {
-        if (!row.record().isSound()) {
-          problems.add(broken(row.record()));
-        } else if (!row.isEmpty()) {
-          if (row.isWiderThan(width)) {
-            problems.add(miscounted(row, "io.csv-too-many-cells", width));
-          } else if (row.size() < width) {
-            problems.add(miscounted(row, "io.csv-too-few-cells", width));
-          } else {
-            rows.add(new Row(header, row));
-          }
-        }
-      }
-    }
-
-    private TableProblem miscounted(CsvRow row, String key, int width) {
-      Message message = Message.of(key, row.size(), width, shown(source.delimiter()));
-      String value = row.record().text(source.decoding());
-      return TableProblem.error(file, row.record().line(), "", value, message);
-    }
-
-    private TableProblem broken(CsvRecord record) {
-      String key =
-          switch (record.fault()) {
-            case TOO_LONG -> "io.csv-row-too-long";
-            case TOO_MANY_CELLS -> "io.csv-row-too-wide";
-            default -> "io.csv-stray-quote";
-          };
-      String value = record.text(source.decoding());
-      return TableProblem.error(file, record.line(), "", value, Message.of(key));
-    }
-
-    private TableProblem fileError(Message message) {
-      return TableProblem.error(file, 0, "", "", message);
-    }
-
-    private static String shown(char delimiter) {
-      return delimiter == '\t' ? "TAB" : String.valueOf(delimiter);
     }
   }
 }

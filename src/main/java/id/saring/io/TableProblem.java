@@ -19,6 +19,7 @@ public record TableProblem(
     Severity severity, String file, long line, String column, String value, Message message) {
 
   private static final int SHOWN = 60;
+  private static final String MORE = "io.problems-more";
 
   /** How bad it is. */
   public enum Severity {
@@ -53,6 +54,21 @@ public record TableProblem(
   public static TableProblem warning(
       String file, long line, String column, String value, Message message) {
     return new TableProblem(Severity.WARNING, file, line, column, value, message);
+  }
+
+  /**
+   * Stands for problems that are not kept one by one.
+   *
+   * @param severity the worst of theirs
+   * @param many how many, at least 1
+   */
+  public static TableProblem more(Severity severity, String file, long many) {
+    return new TableProblem(severity, file, 0, "", "", Message.of(MORE, many));
+  }
+
+  /** How many problems this one stands for: itself, unless it was made by {@link #more}. */
+  public long count() {
+    return message.key().equals(MORE) && message.values().get(0) instanceof Long many ? many : 1;
   }
 
   /** The name under which a file stands in its problems: the path with {@code /}. */

@@ -4,6 +4,7 @@ import id.saring.ingest.PlatformHost;
 import id.saring.item.Platform;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account in the one spelling by which accounts are compared. Two texts mean the same account on
@@ -18,11 +19,22 @@ public record AccountKey(Kind kind, String value) {
   /** What an account is known by. */
   public enum Kind {
     /** The id that the platform never changes, as written there. */
-    ID,
+    ID(1),
     /** Login name: no {@code @}, lower case; on Facebook without dots, which mean nothing there. */
-    HANDLE,
+    HANDLE(2),
     /** Phone number as E.164 digits without plus. */
-    PHONE
+    PHONE(3);
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
+
+    /** A number from 1, for {@link Accounts}. */
+    int code() {
+      return code;
+    }
   }
 
   private static final int YOUTUBE_CHANNEL = 24;
@@ -42,9 +54,17 @@ public record AccountKey(Kind kind, String value) {
    *     post, of an invitation, or of another platform
    */
   public static Optional<AccountKey> ofHandle(Platform platform, String text) {
-    if (isPlainHandle(platform, text)) {
-      return Optional.of(new AccountKey(Kind.HANDLE, text));
-    }
+    return Optional.ofNullable(handleKey(platform, text));
+  }
+
+  /** As {@link #ofHandle}, for every item of a night: nothing is made that is not needed. */
+  static @Nullable AccountKey handleKey(Platform platform, String text) {
+    return isPlainHandle(platform, text)
+        ? new AccountKey(Kind.HANDLE, text)
+        : ofDressedHandle(platform, text).orElse(null);
+  }
+
+  private static Optional<AccountKey> ofDressedHandle(Platform platform, String text) {
     if (platform == Platform.WHATSAPP) {
       return phone(text);
     }
@@ -67,11 +87,19 @@ public record AccountKey(Kind kind, String value) {
    * @return empty if the text is no id
    */
   public static Optional<AccountKey> ofId(Platform platform, String text) {
+    return Optional.ofNullable(idKey(platform, text));
+  }
+
+  /** As {@link #ofId}, for every item of a night. */
+  static @Nullable AccountKey idKey(Platform platform, String text) {
+    return platform != Platform.WHATSAPP && isDigits(text)
+        ? new AccountKey(Kind.ID, text)
+        : ofDressedId(platform, text).orElse(null);
+  }
+
+  private static Optional<AccountKey> ofDressedId(Platform platform, String text) {
     if (platform == Platform.WHATSAPP) {
       return phone(text);
-    }
-    if (isDigits(text)) {
-      return Optional.of(new AccountKey(Kind.ID, text));
     }
     String bare = bare(text);
     if (bare.indexOf('/') >= 0) {

@@ -18,6 +18,9 @@ public record Nip(String digits) {
 
   private static final int LENGTH = 18;
 
+  /** One more than 18 digits can say. */
+  private static final long NO_NUMBER = 1_000_000_000_000_000_000L;
+
   public Nip {
     if (!digits.isEmpty() && !isNip(digits)) {
       throw new IllegalArgumentException("a NIP has 18 digits");
@@ -26,6 +29,9 @@ public record Nip(String digits) {
 
   /** Reads a number as written, blanks, dots and hyphens between its parts included. */
   static Optional<Nip> of(String text) {
+    if (isNip(text)) {
+      return Optional.of(new Nip(text));
+    }
     StringBuilder digits = new StringBuilder(LENGTH);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -48,7 +54,21 @@ public record Nip(String digits) {
   }
 
   private static boolean isNip(String text) {
-    return text.length() == LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.length() == LENGTH && AccountKey.isDigits(text);
+  }
+
+  /** The digits as a number; one of 19 digits if there are none. */
+  long number() {
+    return isNone() ? NO_NUMBER : Long.parseLong(digits);
+  }
+
+  /** What {@link #number} gave. */
+  static Nip ofNumber(long number) {
+    if (number == NO_NUMBER) {
+      return NONE;
+    }
+    String digits = Long.toString(number);
+    return new Nip("0".repeat(LENGTH - digits.length()) + digits);
   }
 
   /** Whether there is no number. */

@@ -1,16 +1,19 @@
 package id.saring.roster;
 
-import id.saring.io.CsvTable;
+import id.saring.io.CsvTableStream;
 import id.saring.io.TableProblem;
 import id.saring.item.Author;
 import id.saring.item.Platform;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.Consumer;
 
 /**
  * The registered accounts and the people behind them. Immutable; safe for all threads.
@@ -21,19 +24,17 @@ import java.util.Optional;
 public final class Roster {
 
   private final String sha256;
-  private final List<RosterEntry> entries;
+  private final Accounts accounts;
+  private final AccountSearch search;
   private final List<TableProblem> problems;
-  private final Map<Platform, AccountIndex> accounts = new EnumMap<>(Platform.class);
-  private final int people;
+  private final long errors;
 
-  Roster(String sha256, List<RosterEntry> entries, List<TableProblem> problems) {
+  Roster(String sha256, Accounts accounts, RosterProblems problems) {
     this.sha256 = sha256;
-    this.entries = List.copyOf(entries);
-    this.problems = List.copyOf(problems);
-    for (RosterEntry entry : entries) {
-      accounts.computeIfAbsent(entry.account().platform(), AccountIndex::new).add(entry);
-    }
-    this.people = (int) entries.stream().map(e -> e.employee().personKey()).distinct().count();
+    this.accounts = accounts;
+    this.search = new AccountSearch(accounts);
+    this.problems = problems.list();
+    this.errors = problems.errors();
   }
 
   /** The columns of the file in the order of the contract (design.md 5). */
@@ -55,22 +56,43 @@ public final class Roster {
   }
 
   /**
-   * Reads {@code accounts.csv}.
+   * Reads {@code accounts.csv}, row by row: it may be of any size, and memory is needed for the
+   * usable rows only, some 100 bytes each.
    *
    * @throws IOException if the file cannot be read; what is wrong inside it is a problem instead
    */
   public static Roster read(Path file) throws IOException {
-    return of(CsvTable.read(file));
+    return read(file, problem -> {});
   }
 
-  /** Makes a roster of a table already read. */
-  public static Roster of(CsvTable table) {
-    return new RosterReading(table).roster();
+  /**
+   * Reads {@code accounts.csv}.
+   *
+   * @param listener hears of every problem when it is found, in the order of lines
+   * @throws IOException if the file cannot be read
+   */
+  public static Roster read(Path file, Consumer<TableProblem> listener) throws IOException {
+    try (CsvTableStream table = CsvTableStream.open(file)) {
+      return new RosterReading(table, listener).roster();
+    }
+  }
+
+  /**
+   * Reads a roster that is no file.
+   *
+   * @param name how problems call it
+   * @param in closed in any case
+   * @throws IOException if the stream cannot be read
+   */
+  public static Roster read(String name, InputStream in) throws IOException {
+    try (CsvTableStream table = CsvTableStream.open(name, in)) {
+      return new RosterReading(table, problem -> {}).roster();
+    }
   }
 
   /** A roster without anybody, for runs that screen all authors. */
   public static Roster empty() {
-    return new Roster("", List.of(), List.of());
+    return new Roster("", new Accounts(), new RosterProblems("", problem -> {}));
   }
 
   /**
@@ -82,33 +104,67 @@ public final class Roster {
    * @return empty if nobody registered owns it
    */
   public Optional<RosterMatch> find(Platform platform, Author author, Optional<LocalDate> day) {
-    AccountIndex index = accounts.get(platform);
-    return index == null ? Optional.empty() : index.find(author, day);
+    return search.find(platform, author, day);
   }
 
-  /** Usable rows, in the order of the file. */
+  /**
+   * Usable rows, in the order of the file. Each is made when it is asked for; who needs only the
+   * regions of all people takes {@link #regions()}.
+   */
   public List<RosterEntry> entries() {
-    return entries;
+    return new Entries(accounts);
   }
 
-  /** What is wrong with the file, in the order of its lines. */
+  private static final class Entries extends AbstractList<RosterEntry> implements RandomAccess {
+    private final Accounts accounts;
+
+    Entries(Accounts accounts) {
+      this.accounts = accounts;
+    }
+
+    @Override
+    public RosterEntry get(int index) {
+      return accounts.entry(Objects.checkIndex(index, size()));
+    }
+
+    @Override
+    public int size() {
+      return accounts.size();
+    }
+  }
+
+  /** What stands in {@code wilayah} of usable rows, each once, in the order of the file. */
+  public List<String> regions() {
+    return accounts.people().regions();
+  }
+
+  /**
+   * What is wrong with the file, in the order of its lines: the first {@value
+   * RosterProblems#MOST_KEPT}, and one that stands for the others, if there are any ({@link
+   * TableProblem#count()}).
+   */
   public List<TableProblem> problems() {
     return problems;
   }
 
+  /** How many rows, or columns of them, could not be used: all of them. */
+  public long errors() {
+    return errors;
+  }
+
   /** Whether some row, or the file, could not be used. */
   public boolean hasErrors() {
-    return problems.stream().anyMatch(TableProblem::isError);
+    return errors > 0;
   }
 
   /** Number of usable rows. */
   public int size() {
-    return entries.size();
+    return accounts.size();
   }
 
   /** Number of different people in them. */
   public int people() {
-    return people;
+    return accounts.people().count();
   }
 
   /** SHA-256 of the file's bytes; empty for {@link #empty()}. */

@@ -1,15 +1,14 @@
 package id.saring.roster;
 
 import id.saring.io.CsvTable;
+import id.saring.io.CsvTableStream;
 import id.saring.io.Message;
 import id.saring.io.TableProblem;
-import id.saring.item.Platform;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a roster of a table: columns, rows, then accounts that stand there twice. */
 final class RosterReading {
@@ -26,44 +25,46 @@ final class RosterReading {
           "berlaku_sampai",
           "keyakinan");
 
-  private final CsvTable table;
-  private final List<TableProblem> problems;
-  private final List<RosterEntry> entries = new ArrayList<>();
-  private final Map<Platform, AccountIndex> seen = new EnumMap<>(Platform.class);
+  private final CsvTableStream table;
+  private final RosterProblems problems;
+  private final Accounts accounts = new Accounts();
 
-  RosterReading(CsvTable table) {
+  RosterReading(CsvTableStream table, Consumer<TableProblem> listener) {
     this.table = table;
-    this.problems = new ArrayList<>(table.problems());
+    this.problems = new RosterProblems(table.file(), listener);
   }
 
-  Roster roster() {
-    if (!table.columns().isEmpty() && columnsSuffice()) {
-      for (CsvTable.Row row : table.rows()) {
-        new RosterRow(row, problems).entry().ifPresent(entry -> register(row, entry));
+  Roster roster() throws IOException {
+    List<TableProblem> head = new ArrayList<>(table.headProblems());
+    boolean usable = !table.columns().isEmpty() && columnsSuffice(head);
+    problems.head(head);
+    // A table that cannot be used is still read to its end: its rows have problems of their own.
+    for (CsvTable.Row row = table.next(problems); row != null; row = table.next(problems)) {
+      if (usable) {
+        RosterEntry entry = new RosterRow(row, problems).entry().orElse(null);
+        if (entry != null) {
+          register(row, entry);
+        }
       }
     }
-    problems.sort(Comparator.comparingLong(TableProblem::line));
-    return new Roster(table.sha256(), entries, problems);
+    accounts.trim();
+    return new Roster(table.sha256(), accounts, problems);
   }
 
-  private boolean columnsSuffice() {
+  private boolean columnsSuffice(List<TableProblem> head) {
     List<String> missing = new ArrayList<>(REQUIRED.stream().filter(c -> !table.has(c)).toList());
     if (ACCOUNT.stream().noneMatch(table::has)) {
       missing.add("akun");
     }
     if (!missing.isEmpty()) {
       String present = String.join(", ", table.columns());
-      problems.add(
-          TableProblem.error(
-              table.file(),
-              0,
-              "",
-              "",
-              Message.of("roster.columns-missing", String.join(", ", missing), present)));
+      Message message = Message.of("roster.columns-missing", String.join(", ", missing), present);
+      head.add(TableProblem.error(table.file(), 0, "", "", message));
       return false;
     }
-    warn("roster.columns-useful", USEFUL.stream().filter(c -> !table.has(c)).toList());
-    warn("roster.columns-unknown", table.columns().stream().filter(c -> !isKnown(c)).toList());
+    List<String> columns = table.columns();
+    warn(head, "roster.columns-useful", USEFUL.stream().filter(c -> !table.has(c)).toList());
+    warn(head, "roster.columns-unknown", columns.stream().filter(c -> !isKnown(c)).toList());
     return true;
   }
 
@@ -74,29 +75,49 @@ final class RosterReading {
         || USEFUL.contains(column);
   }
 
-  private void warn(String key, List<String> columns) {
+  private void warn(List<TableProblem> head, String key, List<String> columns) {
     if (!columns.isEmpty()) {
       Message message = Message.of(key, String.join(", ", columns));
-      problems.add(TableProblem.warning(table.file(), 0, "", "", message));
+      head.add(TableProblem.warning(table.file(), 0, "", "", message));
     }
   }
 
   /** Takes a row in, unless it gives an account of one person to another at the same time. */
   private void register(CsvTable.Row row, RosterEntry entry) {
-    AccountIndex index = seen.computeIfAbsent(entry.account().platform(), AccountIndex::new);
-    List<RosterEntry> rivals = index.rivals(entry);
-    Optional<RosterEntry> stranger =
-        rivals.stream().filter(r -> !r.employee().isSamePersonAs(entry.employee())).findFirst();
-    String column = row.cell("akun").isEmpty() ? "id_akun" : "akun";
-    if (stranger.isPresent()) {
-      problems.add(row.error(column, twice("roster.account-of-another", stranger.get())));
-      return;
+    List<RosterEntry> rivals = new ArrayList<>(0);
+    addRivals(rivals, entry.account(), Accounts.idKey(entry.account()));
+    addRivals(rivals, entry.account(), Accounts.handleKey(entry.account()));
+    for (RosterEntry rival : rivals) {
+      if (!rival.employee().isSamePersonAs(entry.employee())) {
+        problems.accept(row.error(column(row), twice("roster.account-of-another", rival)));
+        return;
+      }
     }
     if (!rivals.isEmpty()) {
-      problems.add(row.warning(column, twice("roster.account-twice", rivals.get(0))));
+      problems.accept(row.warning(column(row), twice("roster.account-twice", rivals.get(0))));
     }
-    index.add(entry);
-    entries.add(entry);
+    accounts.add(entry);
+  }
+
+  /** Rows already added that mean the same account on some of the same days. */
+  private void addRivals(List<RosterEntry> rivals, Account account, @Nullable AccountKey key) {
+    if (key == null) {
+      return;
+    }
+    int hash = Accounts.hash(account.platform(), key);
+    for (int place = accounts.first(hash); place >= 0; place = accounts.next(place, hash)) {
+      int number = accounts.row(place);
+      if (accounts.means(number, account.platform(), key)) {
+        RosterEntry other = accounts.entry(number);
+        if (other.account().overlaps(account)) {
+          rivals.add(other);
+        }
+      }
+    }
+  }
+
+  private static String column(CsvTable.Row row) {
+    return row.cell("akun").isEmpty() ? "id_akun" : "akun";
   }
 
   private static Message twice(String key, RosterEntry first) {

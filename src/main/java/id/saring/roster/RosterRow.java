@@ -6,8 +6,8 @@ import id.saring.io.Message;
 import id.saring.io.TableProblem;
 import id.saring.item.Platform;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,10 @@ final class RosterRow {
       Pattern.compile("[0-9]+(?:[.,][0-9]+[eE]\\+?|[eE]\\+)[0-9]{1,2}");
 
   private final CsvTable.Row row;
-  private final List<TableProblem> problems;
+  private final Consumer<TableProblem> problems;
   private boolean usable = true;
 
-  RosterRow(CsvTable.Row row, List<TableProblem> problems) {
+  RosterRow(CsvTable.Row row, Consumer<TableProblem> problems) {
     this.row = row;
     this.problems = problems;
   }
@@ -32,7 +32,7 @@ final class RosterRow {
     EmploymentStatus status = status();
     Nip nip = nip(status);
     if (row.cell("nama").isEmpty()) {
-      problems.add(row.warning("nama", Message.of("roster.name-missing")));
+      problems.accept(row.warning("nama", Message.of("roster.name-missing")));
     }
     Platform platform = platform();
     Account account = account(platform);
@@ -52,8 +52,14 @@ final class RosterRow {
   }
 
   private void error(String column, String key, Object... values) {
-    problems.add(row.error(column, Message.of("roster." + key, values)));
+    problems.accept(row.error(column, Message.of("roster." + key, values)));
     usable = false;
+  }
+
+  private static boolean isRuined(String cell) {
+    // nearly every cell is told without the pattern
+    boolean perhaps = cell.indexOf('E') >= 0 || cell.indexOf('e') >= 0;
+    return perhaps && RUINED.matcher(cell).matches();
   }
 
   private @Nullable EmploymentStatus status() {
@@ -66,7 +72,7 @@ final class RosterRow {
 
   private Nip nip(@Nullable EmploymentStatus status) {
     String cell = row.cell("nip");
-    if (RUINED.matcher(cell).matches()) {
+    if (isRuined(cell)) {
       error("nip", "number-ruined");
       return Nip.NONE;
     }
@@ -79,7 +85,7 @@ final class RosterRow {
       error("nip", "nip-missing", status.name());
     }
     if (!nip.get().isNone() && nip.get().birthDate().isEmpty()) {
-      problems.add(row.warning("nip", Message.of("roster.nip-birth-date")));
+      problems.accept(row.warning("nip", Message.of("roster.nip-birth-date")));
     }
     return nip.get();
   }
@@ -120,7 +126,7 @@ final class RosterRow {
       }
       return;
     }
-    if (RUINED.matcher(handle).matches()) {
+    if (isRuined(handle)) {
       error("akun", "number-ruined");
     } else if (AccountKey.ofHandle(platform, handle).isEmpty()) {
       Optional<Platform> elsewhere =
@@ -137,7 +143,7 @@ final class RosterRow {
 
   private void checkId(Platform platform) {
     String id = row.cell("id_akun");
-    if (RUINED.matcher(id).matches()) {
+    if (isRuined(id)) {
       error("id_akun", "number-ruined");
     } else if (!id.isEmpty() && AccountKey.ofId(platform, id).isEmpty()) {
       error("id_akun", platform == Platform.WHATSAPP ? "account-no-phone" : "account-no-id");

@@ -6,7 +6,6 @@ import id.saring.lexicon.Region;
 import id.saring.match.Standing;
 import id.saring.match.Subject;
 import id.saring.roster.Roster;
-import id.saring.roster.RosterEntry;
 import id.saring.roster.RosterMatch;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,9 +44,7 @@ public final class Audience {
     this.admission = admission;
     this.clock = new DayClock(admission.zone());
     this.homes = new HashMap<>();
-    for (RosterEntry entry : roster.entries()) {
-      homes.computeIfAbsent(entry.employee().region(), cell -> home(lexicon, cell));
-    }
+    roster.regions().forEach(cell -> homes.put(cell, home(lexicon, cell)));
   }
 
   private Audience(Audience other) {

@@ -2,7 +2,6 @@ package id.saring.spark;
 
 import id.saring.ingest.ReadOptions;
 import id.saring.ingest.container.Limits;
-import id.saring.io.CsvTable;
 import id.saring.io.Message;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.LexiconReader;
@@ -12,6 +11,7 @@ import id.saring.run.Night;
 import id.saring.run.Outpost;
 import id.saring.run.RefusedException;
 import id.saring.run.ScreeningOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,11 +143,11 @@ record Kit(
   }
 
   /** The roster never touches an executor's disk: it says who people are. */
-  private Roster roster() throws RefusedException {
+  private Roster roster() throws IOException {
     if (accounts.isEmpty()) {
       return Roster.empty();
     }
-    Roster roster = Roster.of(CsvTable.read(accountsName, accounts.get()));
+    Roster roster = Roster.read(accountsName, new ByteArrayInputStream(accounts.get()));
     require(rosterSha256, roster.sha256(), accountsName);
     return roster;
   }

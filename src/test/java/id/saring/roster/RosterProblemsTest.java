@@ -2,9 +2,9 @@ package id.saring.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.io.CsvTable;
 import id.saring.io.Message;
 import id.saring.io.TableProblem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ class RosterProblemsTest {
   @ParameterizedTest
   @CsvSource({"id", "en"})
   void everyFaultIsListedWithPlaceValueAndRemedy(String language) throws IOException {
-    Roster roster = Roster.of(CsvTable.read("accounts.csv", resource("bad.csv")));
+    Roster roster = read(resource("bad.csv"));
 
     String listed =
         roster.problems().stream()
@@ -34,7 +34,7 @@ class RosterProblemsTest {
 
   @Test
   void badRowsAreLeftUnusedAndWarningsAreNot() throws IOException {
-    Roster roster = Roster.of(CsvTable.read("accounts.csv", resource("bad.csv")));
+    Roster roster = read(resource("bad.csv"));
 
     assertThat(roster.hasErrors()).isTrue();
     assertThat(roster.entries())
@@ -50,8 +50,8 @@ class RosterProblemsTest {
         "nip;nama;status;platform               | kolom akun tidak ada",
         "nama                                   | kolom nip, status, platform, akun tidak ada",
       })
-  void missingColumnIsAnErrorOfTheFile(String header, String start) {
-    Roster roster = Roster.of(table(header + "\n1;2;3;4\n"));
+  void missingColumnIsAnErrorOfTheFile(String header, String start) throws IOException {
+    Roster roster = roster(header + "\n1;2;3;4\n");
 
     assertThat(roster.size()).isZero();
     assertThat(roster.problems())
@@ -63,16 +63,19 @@ class RosterProblemsTest {
   }
 
   @Test
-  void usefulColumnsMayBeMissingWithAWarning() {
-    Roster roster =
-        Roster.of(table("nip;nama;status;platform;id_akun;hobi\n;Tono;PTT;x;1;catur\n"));
+  void usefulColumnsMayBeMissingWithAWarning() throws IOException {
+    Roster roster = roster("nip;nama;status;platform;id_akun;hobi\n;Tono;PTT;x;1;catur\n");
 
     assertThat(roster.size()).isEqualTo(1);
     assertThat(roster.problems()).extracting(TableProblem::isError).containsExactly(false, false);
   }
 
-  private static CsvTable table(String text) {
-    return CsvTable.read("accounts.csv", text.getBytes(StandardCharsets.UTF_8));
+  private static Roster roster(String text) throws IOException {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Roster read(byte[] bytes) throws IOException {
+    return Roster.read("accounts.csv", new ByteArrayInputStream(bytes));
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -2,12 +2,13 @@ package id.saring.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.io.CsvTable;
 import id.saring.io.Sha256;
 import id.saring.item.Author;
 import id.saring.item.Platform;
 import id.saring.roster.RosterMatch.How;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +149,11 @@ class RosterTest {
   }
 
   private static Roster roster(String rows) {
-    return Roster.of(
-        CsvTable.read("accounts.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8)));
+    byte[] bytes = (HEADER + rows).getBytes(StandardCharsets.UTF_8);
+    try {
+      return Roster.read("accounts.csv", new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

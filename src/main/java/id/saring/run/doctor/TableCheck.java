@@ -48,7 +48,7 @@ public final class TableCheck {
     }
     try {
       Roster roster = Roster.read(file);
-      long errors = roster.problems().stream().filter(TableProblem::isError).count();
+      long errors = roster.errors();
       if (roster.size() == 0) {
         return Diagnosis.problem("roster-empty", file.toString());
       }
