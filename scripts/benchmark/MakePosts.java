@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -126,19 +127,22 @@ public final class MakePosts {
     return name.toString();
   }
 
+  /** A person for each account: the number is told apart by the birth date and its last digits. */
   private void roster(Path file, int accounts) throws IOException {
-    StringBuilder rows =
-        new StringBuilder(
-            "\uFEFFnip;nama;status;jabatan;unit_kerja;instansi;wilayah;platform;akun;id_akun;"
-                + "berlaku_dari;berlaku_sampai;keyakinan\r\n");
-    for (int a = 0; a < accounts; a++) {
-      rows.append(
-          String.format(
-              "19800101 200501 1 %03d;Pegawai Uji %d;PNS;Staf;Unit %d;Pemkot Uji;kota-uji-%d;"
-                  + "instagram;uji_%d;;;;pasti\r\n",
-              a % 1000, a, a % 50, a % 30, a));
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      out.write(
+          "\uFEFFnip;nama;status;jabatan;unit_kerja;instansi;wilayah;platform;akun;id_akun;"
+              + "berlaku_dari;berlaku_sampai;keyakinan\r\n");
+      LocalDate first = LocalDate.of(1965, 1, 1);
+      for (int a = 0; a < accounts; a++) {
+        String born = first.plusDays(a / 1000).toString().replace("-", "");
+        out.write(
+            String.format(
+                "%s 200501 1 %03d;Pegawai Uji %d;PNS;Staf;Unit %d;Pemkot Uji;kota-uji-%d;"
+                    + "instagram;uji_%d;;;;pasti\r\n",
+                born, a % 1000, a, a % 50, a % 30, a));
+      }
     }
-    Files.writeString(file, rows);
   }
 
   private void posts(Path file, int posts, int accounts) throws IOException {
