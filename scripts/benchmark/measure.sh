@@ -36,10 +36,7 @@ caveat() { # busy before, busy after, posts, posts of a real run
 
 # Java options that scripts/saring gives, but for its class archive.
 java_options() {
-  given=$(sed -n -e '/" screen "/,/;;/p' -e '/^exec "[$]java"/,/-jar/p' "$here/scripts/saring" | tr -s ' "' '\n' |
-    grep -e '^-Xm' -e '^-XX:' | grep -v -e Archive -e '[$]' | tr '\n' ' ')
-  [ -n "$given" ] || say "the Java options of scripts/saring were not found: -Xmx1g alone is used"
-  echo "${given:--Xmx1g}"
+  grep -v '^#' "$here/scripts/java-night.options" | tr '\n' ' '
 }
 
 # Makes posts, roster and lexicon, or takes those of the last time. Sets `data`, and `base` and `own`

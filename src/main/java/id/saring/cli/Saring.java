@@ -20,6 +20,8 @@ import picocli.CommandLine;
 /** The program. */
 public final class Saring {
 
+  private static final String LEXICON = "lexicon";
+
   private Saring() {}
 
   /** Runs the command line and ends the process with its exit code. */
@@ -69,13 +71,7 @@ public final class Saring {
             .or(() -> settings.value("lang").map(Locale::forLanguageTag))
             .orElse(terminal.locale());
     Words words = new Words(locale);
-    CommandLine line =
-        new CommandLine(new RootCommand(terminal, words), new Commands(terminal, words, reading));
-    line.setResourceBundle(
-        ResourceBundle.getBundle(
-            "id.saring.cli.messages",
-            words.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    CommandLine line = commandLine(terminal, words, reading);
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setExpandAtFiles(false);
@@ -93,6 +89,18 @@ public final class Saring {
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  /** All commands with their help in the user's language. */
+  static CommandLine commandLine(Terminal terminal, Words words, Reading reading) {
+    CommandLine line =
+        new CommandLine(new RootCommand(terminal, words), new Commands(terminal, words, reading));
+    line.setResourceBundle(
+        ResourceBundle.getBundle(
+            "id.saring.cli.messages",
+            words.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return line;
   }
 
   /** The language asked for on the command line: it must be known before help can be printed. */
@@ -125,12 +133,19 @@ public final class Saring {
     return Locale.forLanguageTag("id");
   }
 
-  /** The folder that holds the lexicon: that of the jar, or the one above it. */
+  /**
+   * The folder that holds the lexicon: as the launcher named it, else that of the jar or one above
+   * it. The launcher keeps links in the name, which Java does not.
+   */
   private static Optional<Path> installation() {
+    @Nullable String named = System.getenv("SARING_HOME");
+    if (named != null && Files.isDirectory(Path.of(named, LEXICON))) {
+      return Optional.of(Path.of(named).toAbsolutePath());
+    }
     try {
       Path code = Path.of(Saring.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       for (Path folder = code.getParent(); folder != null; folder = folder.getParent()) {
-        if (Files.isDirectory(folder.resolve("lexicon"))) {
+        if (Files.isDirectory(folder.resolve(LEXICON))) {
           return Optional.of(folder);
         }
       }

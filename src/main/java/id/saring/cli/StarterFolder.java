@@ -78,13 +78,18 @@ final class StarterFolder {
       if (template == null) {
         throw new IllegalStateException(name + " is missing in the program");
       }
-      String program =
-          installation.map(at -> at.resolve("scripts/nightly").toString()).orElse("/PATH/nightly");
+      String program = installation.map(StarterFolder::nightly).orElse("/PATH/nightly");
       return new String(template.readAllBytes(), StandardCharsets.UTF_8)
           .replace("@FOLDER@", folder.toString())
           .replace("@NIGHTLY@", program)
           .replace("@USER@", System.getProperty("user.name", "saring"));
     }
+  }
+
+  /** A release has its programs in {@code bin}, a source tree in {@code scripts}. */
+  private static String nightly(Path installation) {
+    Path released = installation.resolve("bin/nightly");
+    return (Files.exists(released) ? released : installation.resolve("scripts/nightly")).toString();
   }
 
   private void folder(String name) throws IOException {

@@ -17,10 +17,16 @@ final class Installed {
 
   private Installed() {}
 
-  /** Copies the scripts that start it. */
+  /** Copies the scripts that start it, as a source tree has them. */
   static void scripts(Path program) throws IOException {
-    for (String script : new String[] {"nightly", "saring"}) {
-      Path copy = program.resolve("scripts").resolve(script);
+    scripts(program, "scripts");
+  }
+
+  /** Copies the scripts that start it into this folder of the program. */
+  static void scripts(Path program, String name) throws IOException {
+    for (String script :
+        new String[] {"nightly", "saring", "java-night.options", "java-short.options"}) {
+      Path copy = program.resolve(name).resolve(script);
       Files.createDirectories(copy.getParent());
       Files.copy(Path.of("scripts").resolve(script), copy);
       Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -29,7 +35,7 @@ final class Installed {
 
   /** Makes a jar that holds nothing but where the classes under test lie. */
   static void jar(Path program) throws IOException {
-    Path jar = Files.createDirectories(program.resolve("lib")).resolve("saring.jar");
+    Path jar = program.resolve("saring.jar");
     Manifest manifest = new Manifest();
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
