@@ -126,11 +126,11 @@ seconds() { # milliseconds as 1.2 s
   awk -v ms="$1" 'BEGIN { printf "%.1f s", ms / 1000 }'
 }
 
-# Puts a table between its marks in docs/benchmarks.md; the text around them stays.
-write_table() { # name, file
-  doc=$here/docs/benchmarks.md
+# Puts a table between its marks in a document; the text around them stays.
+write_table() { # name, file, document (docs/benchmarks.md)
+  doc=$here/${3:-docs/benchmarks.md}
   if ! grep -q "<!-- $1: begin -->" "$doc" || ! grep -q "<!-- $1: end -->" "$doc"; then
-    say "docs/benchmarks.md has no place for the table: put <!-- $1: begin --> and <!-- $1: end --> where it belongs"
+    say "$doc has no place for the table: put <!-- $1: begin --> and <!-- $1: end --> where it belongs"
     exit 1
   fi
   awk -v table="$2" -v name="$1" '
