@@ -38,6 +38,10 @@ public final class CopyGroups {
 
   /** Groups the findings of all sheets of a night, in any order. */
   public static CopyGroups of(Collection<Finding> findings) {
+    return new CopyGroups(new Pairing(texts(findings)).smallest());
+  }
+
+  private static List<Text> texts(Collection<Finding> findings) {
     TreeMap<String, Set<String>> contendersByKey = new TreeMap<>();
     Map<Set<String>, Set<String>> known = new HashMap<>();
     for (Finding finding : findings) {
@@ -54,7 +58,7 @@ public final class CopyGroups {
     }
     List<Text> texts = new ArrayList<>(contendersByKey.size());
     contendersByKey.forEach((key, contenders) -> texts.add(new Text(key, contenders)));
-    return new CopyGroups(new Pairing(texts).smallest());
+    return texts;
   }
 
   /** The group of one of those findings. */

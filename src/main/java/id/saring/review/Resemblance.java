@@ -23,12 +23,10 @@ final class Resemblance {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final String key;
-  private final long[] bands;
   private int @Nullable [] runs;
 
   Resemblance(String key) {
     this.key = key;
-    this.bands = bands(key);
   }
 
   /** Whether a key is the words of a text that is long enough. */
@@ -36,8 +34,24 @@ final class Resemblance {
     return key.length() >= TextGroup.LONG && key.indexOf('\n') < 0;
   }
 
+  /** One of the numbers; made when it is asked for, since a night may compare a million texts. */
   long band(int number) {
-    return bands[number];
+    long[] least = new long[HASHES_IN_BAND];
+    Arrays.fill(least, Long.MAX_VALUE);
+    for (int from = 0; from < key.length(); ) {
+      int to = key.indexOf(' ', from);
+      to = to < 0 ? key.length() : to;
+      long hash = hash(key, from, to);
+      for (int i = 0; i < least.length; i++) {
+        least[i] = Math.min(least[i], mixed(hash + (number * HASHES_IN_BAND + i) * GOLDEN));
+      }
+      from = to + 1;
+    }
+    long band = 0;
+    for (long one : least) {
+      band = mixed(band + one);
+    }
+    return band;
   }
 
   boolean isNear(Resemblance other) {
@@ -57,22 +71,6 @@ final class Resemblance {
       }
     }
     return common >= NEAR * (one.length + two.length - common);
-  }
-
-  private static long[] bands(String key) {
-    long[] least = new long[BANDS * HASHES_IN_BAND];
-    Arrays.fill(least, Long.MAX_VALUE);
-    for (String word : key.split(" ")) {
-      long hash = hash(word, 0, word.length());
-      for (int i = 0; i < least.length; i++) {
-        least[i] = Math.min(least[i], mixed(hash + i * GOLDEN));
-      }
-    }
-    long[] bands = new long[BANDS];
-    for (int i = 0; i < least.length; i++) {
-      bands[i / HASHES_IN_BAND] = mixed(bands[i / HASHES_IN_BAND] + least[i]);
-    }
-    return bands;
   }
 
   /** FNV-1a over the UTF-16 units. */

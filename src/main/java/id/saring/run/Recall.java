@@ -259,7 +259,7 @@ record Recall(
     List<ItemKey> further = new ArrayList<>(others);
     further.add(key);
     further.removeIf(one -> FindingId.number(one) == number);
-    return further;
+    return List.copyOf(further); // nearly always empty, and held for every finding
   }
 
   /** Where a class is delivered; what is below the threshold is delivered nowhere. */
