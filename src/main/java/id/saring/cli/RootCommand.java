@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       PurgeCommand.class,
       DoctorCommand.class,
       InitCommand.class,
-      ReviewCommand.class
+      ReviewCommand.class,
+      ReportCommand.class
     })
 final class RootCommand extends BaseCommand {
 

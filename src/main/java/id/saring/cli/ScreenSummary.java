@@ -3,6 +3,7 @@ package id.saring.cli;
 import id.saring.ingest.fill.ShapeWarning;
 import id.saring.io.Message;
 import id.saring.io.TableProblem;
+import id.saring.review.report.ReportFacts;
 import id.saring.run.Manifest;
 import id.saring.run.Overrun;
 import id.saring.run.RunCounts;
@@ -60,7 +61,7 @@ final class ScreenSummary {
       out.println(words.say("summary-known", words.number(counts.alreadyKnown())));
     }
     printSkipped(report, out);
-    report.folder().ifPresent(folder -> out.println(outputLine(folder)));
+    report.folder().ifPresent(folder -> printFiles(folder, out));
     printChanged(report, out);
     printSwept(report, out);
     printTrouble(report, err);
@@ -113,13 +114,18 @@ final class ScreenSummary {
     }
   }
 
-  private String outputLine(Path folder) {
+  private void printFiles(Path folder, PrintWriter out) {
+    out.println(words.say("summary-sheet", shown(folder, "lembar-tinjauan.csv")));
+    out.println(words.say("summary-page", shown(folder, ReportFacts.NAME)));
+  }
+
+  private String shown(Path folder, String file) {
     Path shown = folder;
     Path base = options.out().toAbsolutePath().getParent();
     if (base != null && folder.toAbsolutePath().startsWith(base)) {
       shown = base.relativize(folder.toAbsolutePath());
     }
-    return words.say("summary-sheet", shown.resolve("lembar-tinjauan.csv").toString());
+    return shown.resolve(file).toString();
   }
 
   private void printChanged(RunReport report, PrintWriter out) {

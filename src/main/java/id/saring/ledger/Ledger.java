@@ -333,6 +333,27 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /**
+   * The last nights before one, by run date, the oldest first.
+   *
+   * @param before only runs before this one, or {@link #ALL}
+   * @param most how many
+   */
+  public List<PastNight> nightsBefore(long before, int most) throws LedgerException {
+    return asking(() -> new Hindsight(connection).nights(before, most));
+  }
+
+  /**
+   * Findings by decision, as of before a run.
+   *
+   * @param before decisions recorded and rows delivered before this run, or {@link #ALL}
+   * @param byTerm whether each term is told by itself, a finding once for each of its terms; else
+   *     every finding once
+   */
+  public List<RulingCount> rulings(long before, boolean byTerm) throws LedgerException {
+    return asking(() -> new Hindsight(connection).rulings(before, byTerm));
+  }
+
   private interface Work<T> {
     T run() throws SQLException, LedgerException;
   }

@@ -29,6 +29,8 @@ public record Written(
     AGAIN("tulis_ulang"),
     /** A sheet made from the ledger. */
     SHEET("lembar"),
+    /** The page of a night, made again. */
+    PAGE("laporan"),
     /** The evidence of one finding. */
     PACK("paket");
 

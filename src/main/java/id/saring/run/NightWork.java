@@ -127,7 +127,12 @@ record NightWork(
       Optional<RunFolders.Published> existing =
           committed.isPresent() ? published(committed.get()) : replayed.flatMap(folders::get);
       publication =
-          publish(outputs, draft, existing, commit(outcome, recall, outputs, draft, committed));
+          publish(
+              outputs,
+              draft,
+              new NightPage(memory.ledger(), committed.map(CommittedRun::seq).orElse(Ledger.ALL)),
+              existing,
+              commit(outcome, recall, outputs, draft, committed));
     }
     Optional<Message> unarchived = archive.finish(id, outcome.findings());
     return new RunReport(
@@ -164,11 +169,12 @@ record NightWork(
   private Publication publish(
       RunOutputs outputs,
       Manifest draft,
+      NightPage page,
       Optional<RunFolders.Published> existing,
       Optional<Publication.Commit> commit)
       throws IOException {
     try {
-      return Publication.of(outputs, draft, options.out(), existing, commit);
+      return Publication.of(outputs, draft, page, options.out(), existing, commit);
     } catch (LedgerException e) {
       throw e;
     } catch (IOException e) {

@@ -34,6 +34,7 @@ record Publication(List<Output> outputs, List<String> changed) {
    * whether the night happened, then the folder gets its name. A crash between the last two is
    * healed by {@link RunMemory}.
    *
+   * @param page makes the page that tells of the other files
    * @param existing the same run as it stands there already
    * @param commit hears of the files that get their place, before they do, and decides whether they
    *     may; nothing for a night without memory
@@ -42,6 +43,7 @@ record Publication(List<Output> outputs, List<String> changed) {
   static Publication of(
       RunOutputs files,
       Manifest draft,
+      NightPage page,
       Path out,
       Optional<RunFolders.Published> existing,
       Optional<Commit> commit)
@@ -52,6 +54,7 @@ record Publication(List<Output> outputs, List<String> changed) {
         outputs.add(write(folder, file.getKey(), file.getValue(), files.dialect()));
       }
       outputs.addAll(workbooks(folder, files, draft));
+      outputs.add(page.write(folder, draft.withOutputs(outputs)));
       byte[] json = draft.withOutputs(outputs).toJson();
       try (OutputStream manifest = folder.create(Manifest.NAME)) {
         manifest.write(json);

@@ -223,7 +223,7 @@ class SameNightTest {
     assertThat(third.out()).startsWith("Malam 2024-12-01-3: ");
     assertThat(again.out()).startsWith("Malam 2024-12-01-2 (diulang");
     TreeMap<String, String> all = Folders.contents(folder.resolve("reviews"));
-    assertThat(all).containsAllEntriesOf(expected).hasSize(15);
+    assertThat(all).containsAllEntriesOf(expected).hasSize(18);
     assertThat(all.get("2024-12-01-2/manifes.json"))
         .contains(Folders.sha256(SampleNight.published(folder).resolve("manifes.json")));
   }
