@@ -367,7 +367,7 @@ class PrivacyTest {
         .startsWith(
             "paket bukti.zip " + Folders.sha256(folder.resolve("bukti.zip")),
             "tulis_ulang lembar-tinjauan.csv " + Folders.sha256(sheet))
-        .hasSize(2 + 4);
+        .hasSize(2 + 5);
     assertThat(ask("SELECT DISTINCT written_at FROM written"))
         .containsExactly(CommandLineDriver.NOW.toString());
   }

@@ -35,7 +35,7 @@ class SameNightTest {
   static void screen() throws IOException {
     assertThat(SampleNight.run(first, "--threads", "2").code()).isZero();
     expected = Folders.contents(first.resolve("reviews"));
-    assertThat(expected).hasSize(5);
+    assertThat(expected).hasSize(6);
   }
 
   private void sameBytes(Outcome outcome) throws IOException {
