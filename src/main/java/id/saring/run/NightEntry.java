@@ -22,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,10 +114,8 @@ record NightEntry(
       if (Recall.sheet(disposition).isPresent()) {
         List<Finding> findings = recall.sorted().of(disposition);
         for (int i = 0; i < findings.size(); i++) {
-          Recall.Due due = recall.due().get(ItemKey.of(findings.get(i).subject().item()));
-          if (due != null) {
-            places.add(new Place(FindingId.number(due.id()), disposition, i));
-          }
+          Recall.Due due = recall.due(ItemKey.of(findings.get(i).subject().item()));
+          places.add(new Place(FindingId.number(due.id()), disposition, i));
         }
       }
     }
@@ -133,7 +130,7 @@ record NightEntry(
         finding,
         Recall.sheet(place.disposition()).orElseThrow(),
         key,
-        Objects.requireNonNull(recall.due().get(key)));
+        recall.due(key));
   }
 
   private Night.SourceRead source(InputTally input) {

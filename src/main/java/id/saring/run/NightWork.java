@@ -67,7 +67,7 @@ record NightWork(
     String fingerprint = Manifest.fingerprint(outcome.inputs(), conditions());
     Optional<CommittedRun> committed = Optional.empty();
     Sorted sorted = Sorted.of(outcome.findings(), options.minScore());
-    Recall recall = Recall.ofNothing(sorted, options.minScore());
+    Recall recall = Recall.ofNothing(sorted, options.office(), options.minScore());
     if (memory.ledger().isPresent()) {
       Ledger ledger = memory.ledger().get();
       committed = ledger.run(options.runDate(), fingerprint);

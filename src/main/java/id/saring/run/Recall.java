@@ -34,14 +34,16 @@ import java.util.stream.IntStream;
  * what its first run did.
  *
  * @param sorted what is left; what returns says why in {@code catatan_sistem}
- * @param due what is known of each finding that is delivered, by the key of its item
+ * @param returning what is known of findings that are not simply new, by the key of their item
+ * @param office code of the office, for ids of new findings
  * @param aliases further keys of findings that are known already
  * @param copies by what copies of tonight's items can be known in later nights
  * @param over entries over their budget, whose rows stand in {@code uji.csv}
  */
 record Recall(
     Sorted sorted,
-    Map<ItemKey, Due> due,
+    Map<ItemKey, Due> returning,
+    String office,
     Map<ItemKey, Long> aliases,
     List<CopyMark> copies,
     List<Overrun> over) {
@@ -56,14 +58,24 @@ record Recall(
   record Due(FindingId id, Cause cause, List<ItemKey> others) {}
 
   /** Without a ledger everything is new. */
-  static Recall ofNothing(Sorted sorted, int minScore) {
+  static Recall ofNothing(Sorted sorted, String office, int minScore) {
     Brake brake = Brake.on(sorted.of(Disposition.FLAGGED), row -> true, minScore);
     return new Recall(
         brake.apply(sorted, row -> true),
         Map.of(),
+        office,
         Map.of(),
         List.of(),
         List.copyOf(brake.over().values()));
+  }
+
+  /**
+   * What is known of a finding that is delivered. Of a new one nothing is kept: a night may have a
+   * million.
+   */
+  Due due(ItemKey key) {
+    Due known = returning.get(key);
+    return known == null ? new Due(FindingId.of(key, office), Cause.NEW, List.of()) : known;
   }
 
   /**
@@ -93,7 +105,7 @@ record Recall(
     Sorted sorted = brake.apply(all, row -> isSubject(row, wanted, true));
     List<CopyMark> copies = shelf.list(CopyMark.class, Weight::of);
     Map<Disposition, List<Finding>> left = new EnumMap<>(Disposition.class);
-    Map<ItemKey, Due> due = new HashMap<>();
+    Map<ItemKey, Due> returning = new HashMap<>();
     Map<ItemKey, Long> aliases = new HashMap<>();
     Set<Long> returned = new HashSet<>();
     for (Disposition disposition : Disposition.values()) {
@@ -117,7 +129,9 @@ record Recall(
         }
         // Two items of tonight may be one of a former night, which saw what they have in common.
         if (cause.isPresent() && (past.isEmpty() || returned.add(past.get().number()))) {
-          due.put(key, new Due(id, cause.get(), further));
+          if (past.isPresent() || cause.get() != Cause.NEW || !further.isEmpty()) {
+            returning.put(key, new Due(id, cause.get(), further));
+          }
           deliveries.add(place, cause.get());
         } else {
           further.forEach(other -> aliases.put(other, FindingId.number(id)));
@@ -125,7 +139,13 @@ record Recall(
       }
       left.put(disposition, deliveries.findings());
     }
-    return new Recall(sorted.with(left), due, aliases, copies, List.copyOf(brake.over().values()));
+    return new Recall(
+        sorted.with(left),
+        returning,
+        office,
+        aliases,
+        copies,
+        List.copyOf(brake.over().values()));
   }
 
   /** The findings of one class that are delivered, and why. */

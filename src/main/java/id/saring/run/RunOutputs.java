@@ -126,10 +126,8 @@ final class RunOutputs {
 
   /** The row of a finding under the id that it had first. */
   ReviewRow row(Finding finding) {
-    Recall.Due due = recall.due().get(ItemKey.of(finding.subject().item()));
-    return due == null
-        ? composer.compose(finding, copies)
-        : composer.compose(finding, copies, due.id());
+    Recall.Due due = recall.due(ItemKey.of(finding.subject().item()));
+    return composer.compose(finding, copies, due.id());
   }
 
   /** Rows of the sheet by band, the strongest first. */

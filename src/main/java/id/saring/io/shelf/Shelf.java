@@ -19,7 +19,7 @@ import java.util.function.ToLongFunction;
 public final class Shelf implements Closeable {
 
   /** Part of the memory that lists may hold: the rest is for lexicon, roster, index and reading. */
-  private static final int SHARE = 5;
+  private static final int SHARE = 8;
 
   private static final String ROOM = "saring.shelf";
 
