@@ -84,15 +84,17 @@ class LauncherTest {
     assertThat(help.code()).isZero();
   }
 
-  @Test
-  void filesWhoseNamesAreNotAsciiAreReadUnderTheLocaleC() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"LC_ALL,C", "LANG,xx_YY.UTF-8", "LC_TIME,xx_YY"})
+  void filesWhoseNamesAreNotAsciiAreReadUnderAnyLocale(String name, String locale)
+      throws Exception {
     Files.writeString(
         Files.createDirectories(folder.resolve("ekspor")).resolve("Obrolan ☕.ndjson"),
         "{\"platform\":\"x\",\"item_id\":\"1\",\"author_handle\":\"a\",\"text\":\"gas\"}\n");
 
     Result inspected =
         run(
-            Map.of("JAVA_HOME", JAVA, "LC_ALL", "C"),
+            Map.of("JAVA_HOME", JAVA, name, locale),
             release.resolve("bin/saring"),
             "inspect",
             "--json",
