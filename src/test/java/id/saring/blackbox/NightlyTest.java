@@ -70,6 +70,17 @@ class NightlyTest {
   }
 
   @Test
+  void aDamagedMemoryIsCalledSo() throws Exception {
+    install();
+    Files.writeString(
+        Files.createDirectories(work.resolve("state")).resolve("saring.sqlite"), "rusak");
+    Result night = nightly(Map.of());
+
+    assertThat(night.code()).isEqualTo(6);
+    assertThat(night.out()).contains("saring: 6 (ingatan rusak)");
+  }
+
+  @Test
   void whatWasNotReadIsNotMailedByName() throws Exception {
     install();
     Files.writeString(work.resolve("Budi.zip"), "bukan zip");
