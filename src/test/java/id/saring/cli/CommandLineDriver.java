@@ -19,30 +19,38 @@ import java.util.Optional;
  * @param language {@code id} or {@code en}
  * @param columns width of the terminal, 0 if the output goes to a file
  * @param input bytes on standard input
+ * @param installation where the program lies, with its lexicon
  */
-public record CommandLineDriver(Path folder, String language, int columns, String input) {
+public record CommandLineDriver(
+    Path folder, String language, int columns, String input, Optional<Path> installation) {
 
   /** The moment in which every test lives, 1 December 2024, 10:00 in Kupang. */
   public static final Instant NOW = Instant.parse("2024-12-01T02:00:00Z");
 
   /** An Indonesian user in this folder. */
   public static CommandLineDriver in(Path folder) {
-    return new CommandLineDriver(folder, "id", 0, "");
+    return new CommandLineDriver(folder, "id", 0, "", Optional.empty());
   }
 
   /** The same user with another language. */
   public CommandLineDriver speaking(String other) {
-    return new CommandLineDriver(folder, other, columns, input);
+    return new CommandLineDriver(folder, other, columns, input, installation);
   }
 
   /** The same user with something on standard input. */
   public CommandLineDriver typing(String text) {
-    return new CommandLineDriver(folder, language, columns, text);
+    return new CommandLineDriver(folder, language, columns, text, installation);
   }
 
   /** The same user at a terminal of this width. */
   public CommandLineDriver wide(int cells) {
-    return new CommandLineDriver(folder, language, cells, input);
+    return new CommandLineDriver(folder, language, cells, input, installation);
+  }
+
+  /** The same user with the program of this folder. */
+  public CommandLineDriver installedIn(Path program) {
+    return new CommandLineDriver(
+        folder, language, columns, input, Optional.of(program.toAbsolutePath()));
   }
 
   /** What a command gave back. */
@@ -62,7 +70,7 @@ public record CommandLineDriver(Path folder, String language, int columns, Strin
             Clock.fixed(NOW, ZoneOffset.UTC),
             Locale.forLanguageTag(language),
             folder,
-            Optional.empty());
+            installation);
     int code = Saring.run(terminal, args);
     return new Outcome(code, out.toString(), err.toString());
   }
