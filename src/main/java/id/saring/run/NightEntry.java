@@ -126,11 +126,7 @@ record NightEntry(
   private Row row(Place place) {
     Finding finding = recall.sorted().of(place.disposition()).get(place.index());
     ItemKey key = ItemKey.of(finding.subject().item());
-    return new Row(
-        finding,
-        Recall.sheet(place.disposition()).orElseThrow(),
-        key,
-        recall.due(key));
+    return new Row(finding, Recall.sheet(place.disposition()).orElseThrow(), key, recall.due(key));
   }
 
   private Night.SourceRead source(InputTally input) {

@@ -140,12 +140,7 @@ record Recall(
       left.put(disposition, deliveries.findings());
     }
     return new Recall(
-        sorted.with(left),
-        returning,
-        office,
-        aliases,
-        copies,
-        List.copyOf(brake.over().values()));
+        sorted.with(left), returning, office, aliases, copies, List.copyOf(brake.over().values()));
   }
 
   /** The findings of one class that are delivered, and why. */
