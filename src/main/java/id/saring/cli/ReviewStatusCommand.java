@@ -6,6 +6,7 @@ import id.saring.lexicon.Contest;
 import id.saring.lexicon.LexiconLoad;
 import id.saring.lexicon.LexiconReader;
 import id.saring.review.status.Cases;
+import id.saring.review.status.SampleTally;
 import id.saring.review.status.StatusTable;
 import id.saring.review.status.StatusTally;
 import java.io.ByteArrayOutputStream;
@@ -77,6 +78,8 @@ final class ReviewStatusCommand extends BaseCommand {
     }
     StatusTally tally = new StatusTally(contests);
     Cases.each(ledger, tally::add);
-    new StatusReport(words(), today, all).lines(tally).forEach(this::print);
+    StatusReport report = new StatusReport(words(), today, all);
+    report.lines(tally).forEach(this::print);
+    report.lines(SampleTally.of(ledger)).forEach(this::print);
   }
 }

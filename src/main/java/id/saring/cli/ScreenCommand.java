@@ -219,6 +219,7 @@ final class ScreenCommand extends BaseCommand {
         limits.resolve(this),
         office,
         sheets.resolve(this),
+        sheets.sample(this),
         dryRun);
   }
 

@@ -60,6 +60,7 @@ final class ScreenSummary {
     if (counts.alreadyKnown() > 0) {
       out.println(words.say("summary-known", words.number(counts.alreadyKnown())));
     }
+    printSample(report, out);
     printSkipped(report, out);
     report.folder().ifPresent(folder -> printFiles(folder, out));
     printChanged(report, out);
@@ -96,6 +97,20 @@ final class ScreenSummary {
         words.number(report.manifest().counts().items()),
         words.number(sources.stream().mapToLong(SourceTally::ignored).sum()),
         words.number(sources.stream().mapToLong(SourceTally::rejected).sum()));
+  }
+
+  private void printSample(RunReport report, PrintWriter out) {
+    long drawn =
+        report.manifest().outputs().stream()
+            .filter(output -> output.name().equals("sampel.csv"))
+            .mapToLong(Manifest.Output::rows)
+            .sum();
+    report
+        .manifest()
+        .sampledFrom()
+        .ifPresent(
+            from ->
+                out.println(words.say("summary-sample", words.number(drawn), words.number(from))));
   }
 
   /** Files that were not read again, each by its name. */

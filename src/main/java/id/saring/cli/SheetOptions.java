@@ -1,5 +1,6 @@
 package id.saring.cli;
 
+import id.saring.run.Lottery;
 import id.saring.run.SheetDress;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,17 @@ final class SheetOptions {
 
   @Option(names = "--nip", paramLabel = "full|masked", descriptionKey = "screen.nip")
   private String nip = "full";
+
+  @Option(names = "--sample", paramLabel = "N", descriptionKey = "screen.sample")
+  private int sample;
+
+  /** How many items of the blind sample, none unless asked for. */
+  int sample(BaseCommand command) {
+    if (sample < 0 || sample > Lottery.MOST) {
+      throw command.usage("bad-value", "--sample", sample);
+    }
+    return sample;
+  }
 
   /** The dress of the sheets; more than one reviewer asks for workbooks. */
   SheetDress resolve(BaseCommand command) {

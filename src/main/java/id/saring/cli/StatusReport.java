@@ -3,8 +3,10 @@ package id.saring.cli;
 import id.saring.review.back.Conflict;
 import id.saring.review.back.Verdict;
 import id.saring.review.status.Deadline;
+import id.saring.review.status.SampleTally;
 import id.saring.review.status.Standing;
 import id.saring.review.status.StatusTally;
+import id.saring.workbench.evaluate.Share;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,6 +51,40 @@ record StatusReport(Words words, LocalDate today, boolean whole) {
     addConflicts(lines, tally.conflicts());
     addDeadlines(lines, tally.deadlines());
     return lines;
+  }
+
+  /** What was missed, as far as blind samples tell; nothing if no night drew one. */
+  List<String> lines(SampleTally sample) {
+    if (sample.nights() == 0) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        words.say(
+            "status-sample",
+            number(sample.nights()),
+            number(sample.drawn()),
+            number(sample.decided()),
+            number(sample.missed())));
+    if (sample.decided() > 0) {
+      Share share = new Share(sample.missed(), sample.decided());
+      lines.add(
+          words.say(
+              "status-missed",
+              words.percent(share.value()),
+              words.percent(share.low()),
+              words.percent(share.high()),
+              items(share.value(), sample),
+              items(share.low(), sample),
+              items(share.high(), sample),
+              number(sample.from())));
+    }
+    return lines;
+  }
+
+  private String items(double share, SampleTally sample) {
+    return number(Math.round(share * sample.from()));
   }
 
   private void addDue(List<String> lines, StatusTally tally) {

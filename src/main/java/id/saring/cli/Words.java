@@ -24,4 +24,12 @@ record Words(Locale locale) {
   String number(long number) {
     return NumberFormat.getIntegerInstance(locale).format(number);
   }
+
+  /** A share as percent with one decimal, without the sign. */
+  String percent(double share) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(100 * share);
+  }
 }

@@ -59,7 +59,7 @@ record Catches(Connection connection) {
       SELECT l.sheet, v.entries, count(*), max(n.run_date)
       FROM (SELECT v.finding, v.sheet, max(v.seq) AS seq
           FROM deliveries v JOIN runs n ON n.seq = v.seq
-          WHERE v.sheet <> ? AND n.run_date >= ? GROUP BY v.finding, v.sheet) l
+          WHERE v.sheet NOT IN (?, 'sampel') AND n.run_date >= ? GROUP BY v.finding, v.sheet) l
         JOIN deliveries v ON v.finding = l.finding AND v.seq = l.seq
         JOIN runs n ON n.seq = l.seq
       GROUP BY l.sheet, v.entries

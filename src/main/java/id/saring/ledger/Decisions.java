@@ -142,6 +142,17 @@ final class Decisions {
     return decisions;
   }
 
+  /** Those on one finding that were recorded before a run, the oldest first. */
+  static List<Decision> before(Connection connection, FindingId id, long seq) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            SELECT + " WHERE d.finding = ? AND d.after_seq < ? ORDER BY d.number")) {
+      query.setLong(1, FindingId.number(id));
+      query.setLong(2, seq);
+      return read(query);
+    }
+  }
+
   private static List<Decision> read(PreparedStatement query) throws SQLException {
     List<Decision> decisions = new ArrayList<>();
     try (ResultSet row = query.executeQuery()) {

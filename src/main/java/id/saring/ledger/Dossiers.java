@@ -25,7 +25,7 @@ record Dossiers(Connection connection) {
   private static final String DELIVERIES =
       "SELECT d.seq, d.sheet, d.cause, d.text_sha256, r.cells, r.raw, r.raw_sha256, r.raw_bytes,"
           + " p.purged_on, p.rule FROM deliveries d"
-          + " LEFT JOIN records r ON r.finding = d.finding AND r.seq = d.seq"
+          + " LEFT JOIN records r ON r.finding = d.finding AND r.seq = d.seq AND d.sheet = 'tinjauan'"
           + " LEFT JOIN purges p ON p.number = r.purge WHERE d.finding = ? ORDER BY d.seq";
 
   private static final String MATCHES =

@@ -246,13 +246,30 @@ public final class Ledger implements AutoCloseable {
     return asking(() -> Decisions.of(connection, id));
   }
 
-  /** The rows of a finding in review sheets, the oldest first; empty if there is none. */
+  /**
+   * The decisions on a finding that were recorded before a run, the oldest first.
+   *
+   * @param before of that run, or {@link #ALL}
+   */
+  public List<Decision> decisions(FindingId id, long before) throws LedgerException {
+    return asking(() -> Decisions.before(connection, id, before));
+  }
+
+  /** What nights drew blindly, and out of how much. */
+  public BlindDraws blindDraws() throws LedgerException {
+    return asking(() -> new Samples(connection).all());
+  }
+
+  /**
+   * The rows of a finding in review sheets and blind samples, the oldest first; empty if there is
+   * none.
+   */
   public List<SheetRow> rows(FindingId id) throws LedgerException {
     return asking(() -> new SheetRows(connection).of(id));
   }
 
   /**
-   * Walks through the rows of all review sheets, one by one.
+   * Walks through the rows of all review sheets and blind samples, one by one.
    *
    * @param columns which cells are wanted
    */

@@ -35,6 +35,9 @@ public record Night(
     Map<String, Map<String, String>> entries,
     String manifest) {
 
+  /** Name of the number of items out of which a night drew its blind sample, if it drew one. */
+  public static final String SAMPLED_FROM = "sampled_from";
+
   /**
    * What a run is.
    *
@@ -84,7 +87,8 @@ public record Night(
    * @param cause why
    * @param textSha256 hash of its words
    * @param entries ids of what was found
-   * @param evidence only for rows of the review sheet
+   * @param evidence for rows of the review sheet; of a row of the blind sample the hash of its
+   *     record, by which it is known when it comes back
    */
   public record Delivery(
       FindingId id,
@@ -98,7 +102,8 @@ public record Night(
 
     public Delivery {
       aliases = List.copyOf(aliases);
-      if (evidence.isPresent() && sheet != SheetKind.REVIEW) {
+      boolean words = evidence.filter(one -> !one.isHash()).isPresent();
+      if (words && sheet != SheetKind.REVIEW) {
         throw new IllegalArgumentException("words of people are kept for the review sheet only");
       }
     }
@@ -118,7 +123,18 @@ public record Night(
       Optional<RawRecord> raw,
       String rawSha256,
       List<Hit> matches,
-      String sortTime) {}
+      String sortTime) {
+
+    /** What is kept of a record of which no word is kept. */
+    public static Evidence ofHash(String rawSha256) {
+      return new Evidence(Map.of(), Optional.empty(), rawSha256, List.of(), "");
+    }
+
+    /** Whether there are no words in it. */
+    boolean isHash() {
+      return cells.isEmpty() && raw.isEmpty() && matches.isEmpty();
+    }
+  }
 
   /**
    * A match.

@@ -168,7 +168,9 @@ record NightWriter(Connection connection) {
         Rows aliases = new Rows("INSERT OR IGNORE INTO aliases VALUES (?, ?)");
         Rows rows = new Rows("INSERT INTO deliveries VALUES (?, ?, ?, ?, ?, ?)");
         Rows records =
-            new Rows("INSERT INTO records VALUES (?, ?, ?, nullif(?, x''), ?, ?, ?, NULL)", rows);
+            new Rows(
+                "INSERT INTO records VALUES (?, ?, nullif(?, ''), nullif(?, x''), ?, ?, ?, NULL)",
+                rows);
         Rows matches =
             new Rows("INSERT INTO matches VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)) {
       for (Night.Delivery delivery : deliveries) {
@@ -224,7 +226,7 @@ record NightWriter(Connection connection) {
     records.add(
         number,
         seq,
-        CellJson.write(evidence.cells()),
+        evidence.isHash() ? "" : CellJson.write(evidence.cells()), // stored as NULL
         raw,
         evidence.rawSha256(),
         evidence.raw().map(RawRecord::length).orElse(0),

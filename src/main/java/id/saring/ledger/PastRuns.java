@@ -100,7 +100,8 @@ record PastRuns(Connection connection) {
   Extent extent() throws SQLException {
     try (PreparedStatement query =
             connection.prepareStatement(
-                "SELECT (SELECT count(*) FROM runs), (SELECT count(DISTINCT finding) FROM records),"
+                "SELECT (SELECT count(*) FROM runs), (SELECT count(DISTINCT finding)"
+                    + " FROM deliveries WHERE sheet = 'tinjauan'),"
                     + " coalesce((SELECT run FROM runs ORDER BY seq DESC LIMIT 1), '')");
         ResultSet row = query.executeQuery()) {
       row.next();

@@ -68,7 +68,8 @@ record Proofs(Connection connection) {
         connection.prepareStatement(
             "SELECT f.id_temuan, r.cells, r.sort_time FROM runs n"
                 + " JOIN records r ON r.seq = n.seq JOIN findings f ON f.number = r.finding"
-                + " WHERE n.run = ? ORDER BY f.number")) {
+                + " JOIN deliveries d ON d.finding = r.finding AND d.seq = r.seq"
+                + " WHERE n.run = ? AND d.sheet = 'tinjauan' ORDER BY f.number")) {
       query.setString(1, run);
       List<KeptRow> rows = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {

@@ -7,7 +7,12 @@ public enum SheetKind {
   /** {@code uji.csv}: entries on trial found it. */
   TRIAL("uji"),
   /** {@code dikecualikan.csv}: everything in it is cancelled. */
-  SUPPRESSED("dikecualikan");
+  SUPPRESSED("dikecualikan"),
+  /**
+   * {@code sampel.csv}: nothing was found in it, and it was drawn blindly. Makes no row elsewhere
+   * superfluous.
+   */
+  SAMPLE("sampel");
 
   private final String code;
 

@@ -15,19 +15,20 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * Reads the rows of review sheets back.
+ * Reads the rows of the sheets that people decide in back: the review sheet, and of the blind
+ * sample the hash of each record.
  *
  * @param connection the ledger
  */
 record SheetRows(Connection connection) {
 
-  /** Of a row that was purged, the hash of its record is what is left to know it by. */
+  /** Of a row that was purged or sampled, the hash of its record is what there is to know it by. */
   private static final String CELLS = "coalesce(c.cells, json_object('sha256', c.raw_sha256))";
 
   private static final String ROWS =
       " FROM deliveries d JOIN findings f ON f.number = d.finding JOIN runs r ON r.seq = d.seq"
           + " LEFT JOIN records c ON c.finding = d.finding AND c.seq = d.seq"
-          + " WHERE d.sheet = 'tinjauan'";
+          + " WHERE d.sheet IN ('tinjauan', 'sampel')";
 
   /** The rows of a finding, the oldest first. */
   List<SheetRow> of(FindingId id) throws SQLException {

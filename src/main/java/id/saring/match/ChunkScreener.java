@@ -37,6 +37,7 @@ public final class ChunkScreener implements Closeable {
   private final Screening screening;
   private final Consumer<Finding> findings;
   private final @Nullable Consumer<Awaiting> answers;
+  private final Consumer<Subject> rest;
   private final WordReader reader;
   private final WordRun words = new WordRun();
   private final List<Subject> subjects = new ArrayList<>();
@@ -75,9 +76,29 @@ public final class ChunkScreener implements Closeable {
   public ChunkScreener(
       Screening screening, Consumer<Finding> findings, @Nullable Consumer<Awaiting> answers)
       throws IOException {
+    this(screening, findings, answers, nothing -> {});
+  }
+
+  /**
+   * Makes a screener for a night that also wants to know in what nothing was found.
+   *
+   * @param screening the lexicon made ready
+   * @param findings takes the findings, on the calling thread
+   * @param answers takes, instead, what holds signs and answers something that is not in its own
+   *     record; null if nobody can look it up
+   * @param rest takes every other subject, each once: no sign of it counts, or it has none
+   * @throws IOException never in practice; the index lives in memory
+   */
+  public ChunkScreener(
+      Screening screening,
+      Consumer<Finding> findings,
+      @Nullable Consumer<Awaiting> answers,
+      Consumer<Subject> rest)
+      throws IOException {
     this.screening = screening;
     this.findings = findings;
     this.answers = answers;
+    this.rest = rest;
     this.reader = screening.vocabularyOnly().newReader();
     this.seen = new long[screening.phrasebook().vocabulary().size()];
     this.gate = Gate.untaught(screening.phrasebook());
@@ -101,6 +122,8 @@ public final class ChunkScreener implements Closeable {
     }
     if (held) {
       subjects.add(subject);
+    } else {
+      rest.accept(subject);
     }
     if (untaught == 0) {
       screenChunk();
@@ -189,6 +212,7 @@ public final class ChunkScreener implements Closeable {
 
   private void report(Subject subject, List<Candidate> found) {
     if (found.isEmpty() && screening.campaignTarget(subject).isEmpty()) {
+      rest.accept(subject);
       return;
     }
     if (answers != null && !found.isEmpty()) {
@@ -196,6 +220,8 @@ public final class ChunkScreener implements Closeable {
       if (!keys.isEmpty()) {
         if (screening.mightMatch(subject, found)) {
           answers.accept(Awaiting.of(subject, found, keys));
+        } else {
+          rest.accept(subject);
         }
         return;
       }
@@ -203,6 +229,8 @@ public final class ChunkScreener implements Closeable {
     Examination examination = screening.examine(subject, found);
     if (examination.isMatched() || !examination.missed().isEmpty()) {
       findings.accept(new Finding(subject, examination));
+    } else {
+      rest.accept(subject);
     }
   }
 

@@ -28,9 +28,26 @@ public final class ReviewSheets {
   public static long write(
       OutputStream out, CsvOutput.Dialect dialect, List<SheetColumn> columns, List<ReviewRow> rows)
       throws IOException {
+    return writeAsDrawn(out, dialect, columns, ordered(rows));
+  }
+
+  /**
+   * Writes a sheet whose rows stay in the order in which they come.
+   *
+   * @param out where to; closed at the end
+   * @param columns which columns, in which order
+   * @param ordered rows
+   * @return number of rows without the header
+   * @throws IOException if anything could not be written
+   */
+  public static long writeAsDrawn(
+      OutputStream out,
+      CsvOutput.Dialect dialect,
+      List<SheetColumn> columns,
+      List<ReviewRow> ordered)
+      throws IOException {
     try (CsvOutput csv = CsvOutput.to(out, dialect)) {
       csv.row(columns.stream().map(SheetColumn::header).toList());
-      List<ReviewRow> ordered = ordered(rows);
       for (int from = 0; from < ordered.size(); from += AT_ONCE) {
         List<ReviewRow> some = ordered.subList(from, Math.min(ordered.size(), from + AT_ONCE));
         for (List<String> cells : guarded(some, columns)) {

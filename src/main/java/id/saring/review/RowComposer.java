@@ -84,6 +84,21 @@ public final class RowComposer {
     return new ReviewRow(id, group, examination.score(), time, cells);
   }
 
+  /**
+   * Makes the row of an item in which nothing was found: who, where, when and what.
+   *
+   * @param id under which its decision comes back
+   */
+  public ReviewRow composeBlind(Subject subject, FindingId id) {
+    Finding nothing = new Finding(subject, Examination.NOTHING);
+    Map<SheetColumn, String> cells = new EnumMap<>(SheetColumn.class);
+    cells.put(SheetColumn.ID_TEMUAN, id.text());
+    putPerson(cells, nothing);
+    putItem(cells, subject, zoneOf(nothing));
+    cells.put(SheetColumn.CATATAN_SISTEM, notes(nothing, cells));
+    return new ReviewRow(id, "", 0, "", cells);
+  }
+
   private ZoneId zoneOf(Finding finding) {
     return finding.subject().standing().region().flatMap(lexicon.regions()::zone).orElse(zone);
   }

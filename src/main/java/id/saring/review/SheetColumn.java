@@ -67,6 +67,13 @@ public enum SheetColumn {
   /** Columns of {@code dikecualikan.csv}. */
   public static final List<SheetColumn> SUPPRESSED = and(TRIAL, PENGECUALIAN);
 
+  /**
+   * Columns of {@code sampel.csv}: those of the sheet that say who, where, when and what, and none
+   * that says whether, why or how strongly saring found something.
+   */
+  public static final List<SheetColumn> SAMPLE =
+      SHEET.stream().filter(SheetColumn::isBlind).toList();
+
   /** Columns of the sheet that {@code lexicon diff} writes. */
   public static final List<SheetColumn> DIFFERENCE = and(SHEET, PERBEDAAN);
 
@@ -74,6 +81,14 @@ public enum SheetColumn {
     List<SheetColumn> columns = new ArrayList<>(some);
     columns.add(last);
     return List.copyOf(columns);
+  }
+
+  private boolean isBlind() {
+    return switch (this) {
+      case KELOMPOK, ULANG, PRIORITAS, SKOR, ALASAN, CUPLIKAN, KONTES, TAHAPAN, KODE -> false;
+      case ISTILAH, BENTUK, CARA, JENIS, SASARAN, VERSI_LEKSIKON -> false;
+      default -> true;
+    };
   }
 
   /** The name in the header. */

@@ -117,7 +117,8 @@ public record ExportedPast(
             threads,
             progress,
             () -> counting(items, readers.get()),
-            shelf);
+            shelf,
+            Lottery.OFF);
     return new Pass(pipeline.run(files, SkipPlan.NONE), items);
   }
 

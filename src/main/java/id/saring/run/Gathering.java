@@ -34,6 +34,7 @@ public final class Gathering {
   private final List<Gathered> files = new ArrayList<>();
   private final List<Finding> findings;
   private final List<Awaiting> answers;
+  private final Urn urn;
   private Optional<ParentSearch> search = Optional.empty();
 
   /**
@@ -78,6 +79,7 @@ public final class Gathering {
     this.night = night;
     this.findings = night.shelf().list(Finding.class, Weight::of);
     this.answers = night.shelf().list(Awaiting.class, Weight::of);
+    this.urn = new Urn(night.lottery());
     for (InputFile file : night.files()) {
       Optional<SkipPlan.Skip> skip = night.skipped().of(file);
       files.add(skip.isPresent() ? skipped(file, skip.get()) : expected(file));
@@ -173,6 +175,7 @@ public final class Gathering {
     findings.addAll(harvest.findings());
     answers.addAll(harvest.answers());
     night.audience().add(harvest.audience());
+    urn.add(harvest.drawn());
   }
 
   /** The keys of what answers with signs answer; nothing if there is no such answer. */
@@ -220,8 +223,8 @@ public final class Gathering {
   public Reading.Outcome outcome() {
     Set<String> unsettled = new TreeSet<>();
     ParentCounts parents =
-        search.map(one -> one.finish(findings, unsettled)).orElse(ParentCounts.NONE);
+        search.map(one -> one.finish(findings, unsettled, urn::offer)).orElse(ParentCounts.NONE);
     return new Reading.Outcome(
-        files.stream().map(Gathered::tally).toList(), findings, parents, unsettled);
+        files.stream().map(Gathered::tally).toList(), findings, parents, unsettled, urn.drawn());
   }
 }

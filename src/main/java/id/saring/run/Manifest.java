@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param options options that change the result
  * @param inputs every input file with its sources
  * @param counts the numbers of the night
+ * @param sampledFrom out of how many items the blind sample was drawn; told only if it was
  * @param overBudget entries over their budget, told only if there are any
  * @param parents what became of the search for parents
  * @param outputs files published with it
@@ -39,6 +41,7 @@ public record Manifest(
     Map<String, String> options,
     List<InputTally> inputs,
     RunCounts counts,
+    OptionalLong sampledFrom,
     List<Overrun> overBudget,
     ParentCounts parents,
     List<Output> outputs,
@@ -99,6 +102,7 @@ public record Manifest(
         options,
         inputs,
         counts,
+        sampledFrom,
         overBudget,
         parents,
         published,
@@ -130,6 +134,9 @@ public record Manifest(
       json.writeNumberField("roster_accounts", rosterAccounts);
       writeOptions(json);
       writeCounts(json, "counts", counts.byName());
+      if (sampledFrom.isPresent()) {
+        json.writeNumberField(id.saring.ledger.Night.SAMPLED_FROM, sampledFrom.getAsLong());
+      }
       writeOverBudget(json);
       writeCounts(json, "parents", parents.byName());
       writeInputs(json);

@@ -21,6 +21,7 @@ import java.util.List;
  * @param files the inputs, sorted by the path they are shown with
  * @param skipped files that are not read again, unless for what an answer answers
  * @param shelf where what was found is put
+ * @param lottery by which rule items without a finding are drawn
  */
 public record Night(
     ScreeningOptions options,
@@ -32,7 +33,8 @@ public record Night(
     Progress progress,
     List<InputFile> files,
     SkipPlan skipped,
-    Shelf shelf) {
+    Shelf shelf,
+    Lottery lottery) {
 
   public Night {
     files = List.copyOf(files);

@@ -5,6 +5,7 @@ import id.saring.io.Sha256;
 import id.saring.item.FindingId;
 import id.saring.item.ItemKey;
 import id.saring.item.RawRecord;
+import id.saring.ledger.Cause;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.LedgerException;
 import id.saring.ledger.Night;
@@ -19,12 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A night as the ledger keeps it. Rows are made one by one while they are written, so that a night
@@ -85,16 +88,26 @@ record NightEntry(
     List<Place> places = places();
     return new Night(
         identity,
-        draft.counts().byName(),
+        counts(),
         written.stream()
             .map(file -> new Night.Output(file.name(), file.rows(), file.sha256()))
             .toList(),
         draft.inputs().stream().map(this::source).toList(),
-        () -> places.stream().map(place -> delivery(row(place))).iterator(),
+        () ->
+            Stream.concat(
+                    places.stream().map(place -> delivery(row(place))),
+                    outputs.sample().rows().stream().map(NightEntry::delivery))
+                .iterator(),
         recall.aliases(),
         recall.copies(),
         entries(),
         new String(manifest, StandardCharsets.UTF_8));
+  }
+
+  private Map<String, Long> counts() {
+    Map<String, Long> counts = new LinkedHashMap<>(draft.counts().byName());
+    draft.sampledFrom().ifPresent(from -> counts.put(Night.SAMPLED_FROM, from));
+    return counts;
   }
 
   private Map<String, Map<String, String>> entries() {
@@ -159,6 +172,19 @@ record NightEntry(
         Recall.textSha256(finding.subject().item()),
         Recall.entries(finding),
         row.sheet() == SheetKind.REVIEW ? Optional.of(evidence(finding)) : Optional.empty());
+  }
+
+  /** Of an item of which nothing was found no word is kept. */
+  private static Night.Delivery delivery(BlindSample.Row row) {
+    return new Night.Delivery(
+        row.id(),
+        row.key(),
+        List.of(),
+        SheetKind.SAMPLE,
+        Cause.NEW,
+        Recall.textSha256(row.subject().item()),
+        Set.of(),
+        Optional.of(Night.Evidence.ofHash(row.subject().item().source().raw().sha256())));
   }
 
   private Night.Evidence evidence(Finding finding) {

@@ -57,12 +57,13 @@ record NightWork(
       skipped = archive.agreed(SkipPlan.of(memory.ledger().get(), options, conditions(), files));
     }
     progress.total(bytes(files, skipped));
+    Lottery lottery = Lottery.of(options.runDate(), options.sample(), memory.ledger());
     Audience audience = new Audience(roster, lexicon, options.admission());
     Reading.Outcome outcome =
         reading.read(
             new Night(
                 options, lexicon, screening, roster, audience, archive, progress, files, skipped,
-                shelf));
+                shelf, lottery));
     judgeShapes(outcome.inputs());
     String fingerprint = Manifest.fingerprint(outcome.inputs(), conditions());
     Optional<CommittedRun> committed = Optional.empty();
@@ -73,7 +74,16 @@ record NightWork(
       committed = ledger.run(options.runDate(), fingerprint);
       recall = Recall.of(sorted, ledger, committed, options.office(), options.minScore(), shelf);
     }
-    return publish(outcome, recall, recall.sorted().counts(audience), fingerprint, committed);
+    BlindSample sample =
+        BlindSample.of(
+            outcome.drawn(),
+            lottery,
+            outcome.findings(),
+            memory.ledger(),
+            committed,
+            options.office());
+    return publish(
+        outcome, recall, sample, recall.sorted().counts(audience), fingerprint, committed);
   }
 
   private String conditions() {
@@ -92,6 +102,7 @@ record NightWork(
   private RunReport publish(
       Reading.Outcome outcome,
       Recall recall,
+      BlindSample sample,
       RunCounts counts,
       String fingerprint,
       Optional<CommittedRun> committed)
@@ -113,6 +124,7 @@ record NightWork(
             options.resultChanging(),
             inputs,
             counts,
+            sample.from(),
             recall.over(),
             outcome.parents(),
             List.of(),
@@ -121,7 +133,7 @@ record NightWork(
         new RowComposer(lexicon, options.zone(), options.runDate(), options.office());
     RunOutputs outputs =
         new RunOutputs(
-            options.dialect(), options.dress(), composer, recall, rejects(inputs), shelf);
+            options.dialect(), options.dress(), composer, recall, sample, rejects(inputs), shelf);
     Publication publication = Publication.NONE;
     if (!options.dryRun()) {
       Optional<RunFolders.Published> existing =

@@ -34,6 +34,7 @@ public final class Outpost {
   private final Screening screening;
   private final Audience audience;
   private final ReadOptions options;
+  private final Lottery lottery;
   private final SourceFeed feed;
   private final Readers readers = Readers.standard();
   private final NdjsonReader lines = new NdjsonReader();
@@ -44,13 +45,16 @@ public final class Outpost {
    * @param contests ids of the contests asked for; empty means all
    * @param admission whose items of which days are screened
    * @param options how to read
+   * @param lottery by which rule items without a finding are drawn
    */
   public Outpost(
       Lexicon lexicon,
       Roster roster,
       Set<String> contests,
       Admission admission,
-      ReadOptions options) {
+      ReadOptions options,
+      Lottery lottery) {
+    this.lottery = lottery;
     this.screening = Screening.forNight(lexicon, contests);
     this.audience = new Audience(roster, lexicon, admission);
     this.options = options;
@@ -123,7 +127,7 @@ public final class Outpost {
     private final ScreeningDesk desk;
 
     private ScreenDesk() throws IOException {
-      this.desk = new ScreeningDesk(screening, counting, subject -> {}, findings, answers);
+      this.desk = new ScreeningDesk(screening, counting, subject -> {}, findings, answers, lottery);
     }
 
     @Override
@@ -138,7 +142,7 @@ public final class Outpost {
      */
     public Harvest finish() throws IOException {
       desk.finish();
-      return new Harvest(findings, answers, counting.count());
+      return new Harvest(findings, answers, counting.count(), desk.drawn());
     }
 
     @Override

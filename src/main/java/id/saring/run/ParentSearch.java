@@ -9,6 +9,7 @@ import id.saring.match.Awaiting;
 import id.saring.match.Finding;
 import id.saring.match.Parent;
 import id.saring.match.Screening;
+import id.saring.match.Subject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The parents that answers with signs want, and what the sources show of them. Of several records
@@ -187,8 +189,10 @@ final class ParentSearch {
    *
    * @param findings takes what is found in them
    * @param unsettled takes the files with answers whose parent may still come in another night
+   * @param rest takes the others, as if nobody had looked for their parents: who reads them must
+   *     not see which of them held signs
    */
-  ParentCounts finish(List<Finding> findings, Set<String> unsettled) {
+  ParentCounts finish(List<Finding> findings, Set<String> unsettled, Consumer<Subject> rest) {
     long found = 0;
     long unread = 0;
     for (Awaiting answer : answers) {
@@ -201,6 +205,8 @@ final class ParentSearch {
       Finding finding = answer.below(parent, screening);
       if (finding.examination().isMatched()) {
         findings.add(finding);
+      } else {
+        rest.accept(answer.subject());
       }
     }
     sightings.clear();

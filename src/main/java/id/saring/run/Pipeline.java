@@ -41,12 +41,14 @@ final class Pipeline {
   private final Progress progress;
   private final Supplier<Consumer<Subject>> listeners;
   private final Shelf shelf;
+  private final Lottery lottery;
 
   /**
    * Makes a pipeline.
    *
    * @param listeners makes one for each thread, which hears of every item that is screened
    * @param shelf where what is found is put
+   * @param lottery by which rule items without a finding are drawn
    */
   Pipeline(
       Readers readers,
@@ -56,7 +58,9 @@ final class Pipeline {
       int threads,
       Progress progress,
       Supplier<Consumer<Subject>> listeners,
-      Shelf shelf) {
+      Shelf shelf,
+      Lottery lottery) {
+    this.lottery = lottery;
     this.listeners = listeners;
     this.shelf = shelf;
     this.readers = readers;
@@ -78,7 +82,8 @@ final class Pipeline {
         night.options().threads(),
         night.progress(),
         night.archive()::listener,
-        night.shelf());
+        night.shelf(),
+        night.lottery());
   }
 
   /**
@@ -93,15 +98,18 @@ final class Pipeline {
     List<PendingInput> pending = new ArrayList<>();
     Shelved<Finding> findings = shelf.list(Finding.class, Weight::of);
     Shelved<Awaiting> answers = shelf.list(Awaiting.class, Weight::of);
+    Urn urn = new Urn(lottery);
     try (Crew<ScreeningDesk> crew =
         new Crew<>(
             threads,
-            () -> new ScreeningDesk(screening, audience, listeners.get(), findings, answers))) {
+            () ->
+                new ScreeningDesk(
+                    screening, audience, listeners.get(), findings, answers, lottery))) {
       for (InputFile file : files) {
         Optional<SkipPlan.Skip> skip = skipped.of(file);
         pending.add(skip.isPresent() ? skip(file, skip.get()) : hand(crew, file));
       }
-      crew.finish();
+      crew.finish().forEach(desk -> urn.add(desk.drawn()));
     }
     ParentCounts parents = ParentCounts.NONE;
     Set<String> unsettled = new TreeSet<>();
@@ -112,13 +120,17 @@ final class Pipeline {
         ParentSearch search =
             ParentSearch.from(done, answers, ParentSearch.most(), screening, audience, shelf);
         new SecondPass(readOptions, threads, progress).run(read, search);
-        parents = parents.plus(search.finish(findings, unsettled));
+        parents = parents.plus(search.finish(findings, unsettled, urn::offer));
         done += search.answers();
       }
       answers.clear();
     }
     return new Reading.Outcome(
-        pending.stream().map(PendingInput::tally).toList(), findings, parents, unsettled);
+        pending.stream().map(PendingInput::tally).toList(),
+        findings,
+        parents,
+        unsettled,
+        urn.drawn());
   }
 
   /**

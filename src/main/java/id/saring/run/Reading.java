@@ -24,12 +24,14 @@ public interface Reading {
    * @param findings what was found, in no order
    * @param parents what became of the search for parents
    * @param unsettled files with answers whose parent was not found yet
+   * @param drawn candidates of the blind sample
    */
   record Outcome(
       List<InputTally> inputs,
       List<Finding> findings,
       ParentCounts parents,
-      Set<String> unsettled) {}
+      Set<String> unsettled,
+      Drawn drawn) {}
 
   /**
    * Reads and screens. What it counts of people is added to the night's {@link Audience}.

@@ -32,6 +32,7 @@ final class RunOutputs {
 
   private final Dialect dialect;
   private final Recall recall;
+  private final BlindSample sample;
   private final Sorted sorted;
   private final RowComposer composer;
   private final List<SkippedRecord> rejects;
@@ -47,9 +48,11 @@ final class RunOutputs {
       SheetDress dress,
       RowComposer composer,
       Recall recall,
+      BlindSample sample,
       List<SkippedRecord> rejects,
       Shelf shelf) {
     this.shelf = shelf;
+    this.sample = sample;
     this.dialect = dialect;
     this.dress = dress;
     this.composer = composer;
@@ -99,7 +102,24 @@ final class RunOutputs {
         "uji.csv",
         out -> ReviewSheets.write(out, dialect, SheetColumn.TRIAL, rows(Disposition.ON_TRIAL)));
     files.put("ditolak.csv", out -> RejectSheet.write(out, dialect, rejects));
+    if (sample.from().isPresent()) {
+      files.put(
+          BlindSample.NAME,
+          out -> ReviewSheets.writeAsDrawn(out, dialect, SheetColumn.SAMPLE, blindRows()));
+    }
     return files;
+  }
+
+  /** The blind sample. */
+  BlindSample sample() {
+    return sample;
+  }
+
+  private List<ReviewRow> blindRows() {
+    return sample.rows().stream()
+        .map(row -> composer.composeBlind(row.subject(), row.id()))
+        .map(row -> dress.nipMasked() ? row.withNipMasked() : row)
+        .toList();
   }
 
   private List<ReviewRow> flagged() {

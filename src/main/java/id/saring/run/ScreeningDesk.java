@@ -17,6 +17,7 @@ final class ScreeningDesk implements Crew.Desk {
   private final ChunkScreener screener;
   private final Consumer<Subject> listener;
   private final List<Finding> findings;
+  private final Urn urn;
 
   /**
    * Makes a desk.
@@ -24,18 +25,21 @@ final class ScreeningDesk implements Crew.Desk {
    * @param listener hears of every item that is screened
    * @param findings takes what is found
    * @param answers takes what must be read together with a parent before anything is said of it
+   * @param lottery by which rule some of the rest are drawn
    */
   ScreeningDesk(
       Screening screening,
       Audience audience,
       Consumer<Subject> listener,
       List<Finding> findings,
-      List<Awaiting> answers)
+      List<Awaiting> answers,
+      Lottery lottery)
       throws IOException {
     this.audience = audience;
     this.listener = listener;
     this.findings = findings;
-    this.screener = new ChunkScreener(screening, this::keep, answers::add);
+    this.urn = new Urn(lottery);
+    this.screener = new ChunkScreener(screening, this::keep, answers::add, urn::offer);
   }
 
   @Override
@@ -51,7 +55,14 @@ final class ScreeningDesk implements Crew.Desk {
   private void keep(Finding finding) {
     if (finding.examination().isMatched()) {
       findings.add(new Finding(finding.subject().detached(), finding.examination()));
+    } else {
+      urn.offer(finding.subject());
     }
+  }
+
+  /** What was drawn from the items of this desk; asked when it is finished. */
+  Drawn drawn() {
+    return urn.drawn();
   }
 
   @Override

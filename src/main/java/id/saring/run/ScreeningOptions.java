@@ -39,6 +39,7 @@ import java.util.TreeSet;
  * @param limits how far containers are followed
  * @param office code of the office in ids of findings
  * @param dress workbooks beside the CSV, masked numbers
+ * @param sample items of the blind sample; 0 for none
  * @param dryRun whether nothing is published
  */
 public record ScreeningOptions(
@@ -63,6 +64,7 @@ public record ScreeningOptions(
     Limits limits,
     String office,
     SheetDress dress,
+    int sample,
     boolean dryRun) {
 
   public ScreeningOptions {
@@ -80,6 +82,9 @@ public record ScreeningOptions(
     Objects.requireNonNull(maxRejects, "maxRejects");
     if (archiveDays < 0) {
       throw new IllegalArgumentException("days are not negative: " + archiveDays);
+    }
+    if (sample < 0 || sample > Lottery.MOST) {
+      throw new IllegalArgumentException("0 to " + Lottery.MOST + " items, not " + sample);
     }
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread, not " + threads);
@@ -107,6 +112,9 @@ public record ScreeningOptions(
     options.put("map", new TreeMap<>(columns).toString());
     options.put("kantor", office);
     options.putAll(dress.byOption());
+    if (sample > 0) {
+      options.put("sample", String.valueOf(sample)); // a night without one is the same as ever
+    }
     options.put("state", String.valueOf(state.isPresent()));
     options.putAll(limits.byOption());
     return options;

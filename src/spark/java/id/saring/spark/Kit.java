@@ -7,6 +7,7 @@ import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.LexiconReader;
 import id.saring.roster.Roster;
 import id.saring.run.Admission;
+import id.saring.run.Lottery;
 import id.saring.run.Night;
 import id.saring.run.Outpost;
 import id.saring.run.RefusedException;
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
  * @param reading what the user said about reading
  * @param inputs the inputs as every machine finds them
  * @param limits how far containers are followed
+ * @param lottery by which rule items without a finding are drawn
  * @param attempts how often a portion may fail before what cannot be read is told as such
  */
 record Kit(
@@ -54,6 +56,7 @@ record Kit(
     ReadOptions reading,
     List<String> inputs,
     Limits limits,
+    Lottery lottery,
     int attempts) {
 
   /** Files of a layer lie in its folder or one below. */
@@ -86,6 +89,7 @@ record Kit(
             night.readOptions(),
             options.inputs().stream().map(Places::name).toList(),
             options.limits(),
+            night.lottery(),
             attempts);
     kit.lexicon();
     kit.roster();
@@ -109,7 +113,7 @@ record Kit(
    * @throws IOException if the machine has no place for a moment
    */
   Outpost outpost() throws IOException {
-    return new Outpost(lexicon(), roster(), contests, admission, reading);
+    return new Outpost(lexicon(), roster(), contests, admission, reading, lottery);
   }
 
   /** The lexicon is read from folders; they last as long as that. */

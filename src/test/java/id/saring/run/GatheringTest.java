@@ -69,6 +69,7 @@ class GatheringTest {
         id.saring.ingest.container.Limits.USUAL,
         "SRG",
         SheetDress.PLAIN,
+        20,
         true);
   }
 
@@ -84,7 +85,8 @@ class GatheringTest {
         Progress.SILENT,
         id.saring.ingest.SourceWalk.find(options.inputs()),
         SkipPlan.NONE,
-        new Shelf(Path.of(System.getProperty("java.io.tmpdir")), room));
+        new Shelf(Path.of(System.getProperty("java.io.tmpdir")), room),
+        Lottery.of(options.runDate(), options.sample(), Optional.empty()));
   }
 
   @ParameterizedTest
@@ -101,6 +103,8 @@ class GatheringTest {
     assertThat(outcome.unsettled()).isEqualTo(expected.unsettled());
     assertThat(outcome.findings()).containsExactlyInAnyOrderElementsOf(expected.findings());
     assertThat(counts(outcome)).isEqualTo(counts(expected));
+    assertThat(outcome.drawn()).isEqualTo(expected.drawn());
+    assertThat(outcome.drawn().from()).isGreaterThan(outcome.drawn().candidates().size());
   }
 
   private static List<List<Object>> counts(Reading.Outcome outcome) {
@@ -122,7 +126,8 @@ class GatheringTest {
             roster,
             Set.of(),
             new Admission(night.options().zone(), false, Days.ALL),
-            night.readOptions());
+            night.readOptions(),
+            night.lottery());
     Gathering gathering = new Gathering(night);
     for (Gathering.Place place : shuffled(gathering.toRead(), random)) {
       for (LineStretch stretch : stretches(place.source())) {

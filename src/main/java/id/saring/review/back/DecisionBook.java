@@ -26,7 +26,12 @@ public record DecisionBook(Ledger ledger) implements PastDecisions {
    */
   @Override
   public List<RecordedDecision> of(FindingId id) {
-    return lines(id).stream().flatMap(one -> recorded(one).stream()).toList();
+    return recorded(lines(id));
+  }
+
+  /** What lines of the log say, without openings that have no verdict. */
+  public static List<RecordedDecision> recorded(List<id.saring.ledger.Decision> lines) {
+    return lines.stream().flatMap(one -> recorded(one).stream()).toList();
   }
 
   @Override
