@@ -80,6 +80,6 @@ final class ReviewStatusCommand extends BaseCommand {
     Cases.each(ledger, tally::add);
     StatusReport report = new StatusReport(words(), today, all);
     report.lines(tally).forEach(this::print);
-    report.lines(SampleTally.of(ledger)).forEach(this::print);
+    report.lines(SampleTally.of(ledger, Ledger.ALL)).forEach(this::print);
   }
 }

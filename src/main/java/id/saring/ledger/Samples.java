@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Looks up what nights drew blindly.
@@ -18,30 +16,28 @@ import java.util.Map;
  */
 record Samples(Connection connection) {
 
-  private static final String FROM =
-      "SELECT n.run, c.value FROM counts c JOIN runs n ON n.seq = c.seq WHERE c.name = ?"
-          + " ORDER BY n.seq";
+  private static final String FROM = "SELECT seq, value FROM counts WHERE name = ? ORDER BY seq";
 
   private static final String ITEMS =
-      "SELECT f.id_temuan, n.run_date, (SELECT min(v.seq) FROM deliveries v"
+      "SELECT f.id_temuan, d.seq, n.run_date, (SELECT min(v.seq) FROM deliveries v"
           + " WHERE v.finding = d.finding AND v.seq > d.seq AND v.sheet = ?)"
           + " FROM deliveries d JOIN findings f ON f.number = d.finding"
           + " JOIN runs n ON n.seq = d.seq WHERE d.sheet = ? ORDER BY d.seq, d.finding";
 
   BlindDraws all() throws SQLException {
-    return new BlindDraws(from(), items());
+    return new BlindDraws(nights(), items());
   }
 
-  private Map<String, Long> from() throws SQLException {
+  private List<BlindDraws.Draw> nights() throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(FROM)) {
       query.setString(1, Night.SAMPLED_FROM);
-      Map<String, Long> from = new LinkedHashMap<>();
+      List<BlindDraws.Draw> nights = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          from.put(row.getString(1), row.getLong(2));
+          nights.add(new BlindDraws.Draw(row.getLong(1), row.getLong(2)));
         }
       }
-      return from;
+      return nights;
     }
   }
 
@@ -52,11 +48,12 @@ record Samples(Connection connection) {
       List<BlindDraws.Item> items = new ArrayList<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          long until = row.getLong(3);
+          long until = row.getLong(4);
           items.add(
               new BlindDraws.Item(
                   new FindingId(row.getString(1)),
-                  LocalDate.parse(row.getString(2)),
+                  row.getLong(2),
+                  LocalDate.parse(row.getString(3)),
                   until == 0 ? Ledger.ALL : until)); // runs are counted from 1
         }
       }

@@ -8,8 +8,10 @@ import id.saring.ledger.PastNight;
 import id.saring.ledger.RulingCount;
 import id.saring.review.report.Counted;
 import id.saring.review.report.History;
+import id.saring.review.report.MissEstimate;
 import id.saring.review.report.ReportFacts;
 import id.saring.review.report.ReportPage;
+import id.saring.review.status.SampleTally;
 import id.saring.workbench.evaluate.Share;
 import id.saring.workbench.stats.Judgement;
 import java.io.IOException;
@@ -56,7 +58,20 @@ public record NightPage(Optional<Ledger> ledger, long before) {
   public ReportFacts facts(Path folder, byte[] manifest, List<String> changed) throws IOException {
     Optional<History> history =
         ledger.isPresent() ? Optional.of(history(ledger.get())) : Optional.empty();
-    return ReportFacts.of(folder, manifest, history, changed);
+    ReportFacts facts = ReportFacts.of(folder, manifest, history, changed);
+    Optional<MissEstimate> missed = ledger.isPresent() ? missed(ledger.get()) : Optional.empty();
+    return missed.map(facts::withMissed).orElse(facts);
+  }
+
+  /** What blind samples say, once somebody has decided anything in one. */
+  private Optional<MissEstimate> missed(Ledger known) throws IOException {
+    SampleTally sample = SampleTally.of(known, before);
+    Share share = new Share(sample.missed(), sample.decided());
+    return sample.decided() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new MissEstimate(
+                sample.decided(), sample.missed(), share.low(), share.high(), sample.from()));
   }
 
   private History history(Ledger known) throws IOException {

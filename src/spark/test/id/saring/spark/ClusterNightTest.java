@@ -119,7 +119,7 @@ class ClusterNightTest {
         """
         {"platform":"facebook","kind":"post","item_id":"77","author_handle":"marsel.toleku.lt","text":"pagi"}
         """);
-    String[] night = {in.toString(), "--state", "state", "--no-archive"};
+    String[] night = {in.toString(), "--state", "state", "--no-archive", "--sample", "20"};
 
     TreeMap<String, String> first = same(night);
     assertThat(same(night)).isEqualTo(first); // replayed
@@ -132,8 +132,17 @@ class ClusterNightTest {
                 "",
                 (all, line) -> all + line.replace("\"item_id\":\"18", "\"item_id\":\"19") + "\n"));
     TreeMap<String, String> next =
-        same(in.toString(), "--state", "state", "--no-archive", "--run-date", "2024-12-02");
+        same(
+            in.toString(),
+            "--state",
+            "state",
+            "--no-archive",
+            "--sample",
+            "20",
+            "--run-date",
+            "2024-12-02");
 
+    assertThat(rows(first, "sampel.csv")).isEqualTo(20);
     assertThat(next.get("2024-12-02/manifes.json")).contains("skipped_since");
   }
 

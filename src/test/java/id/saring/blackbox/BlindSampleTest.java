@@ -323,6 +323,28 @@ class BlindSampleTest {
     assertThat(saring("review", "status", "--csv").out().lines()).hasSize(201);
   }
 
+  /** The page tells what was known before its night, also when it is made again. */
+  @Test
+  void thePageOfALaterNightTellsTheEstimate() throws IOException {
+    write("a.ndjson", mixed(1, 200));
+    night("2024-12-01", "a.ndjson", "--sample", "30");
+    save("kembali.csv", sheet("2024-12-01", SAMPLE), decisions(25));
+    assertThat(saring("review", "import", "kembali.csv").code()).isZero();
+    write("b.ndjson", mixed(201, 220));
+    night("2024-12-02", "b.ndjson", "--sample", "30");
+    String page = file("2024-12-02", "laporan.html");
+    save("lagi.csv", sheet("2024-12-02", SAMPLE), decisions(20));
+    assertThat(saring("review", "import", "lagi.csv").code()).isZero();
+
+    assertThat(file("2024-12-01", "laporan.html")).doesNotContain("Taksiran yang terlewat");
+    assertThat(page)
+        .contains("1 dari 25 item sampel yang diputus ternyata dugaan pelanggaran")
+        .contains("1 sampai 39 dari 200 item tanpa temuan");
+    Files.delete(folder.resolve("reviews/2024-12-02/laporan.html"));
+    night("2024-12-02", "b.ndjson", "--sample", "30");
+    assertThat(file("2024-12-02", "laporan.html")).isEqualTo(page);
+  }
+
   @Test
   void aDecisionInTheRowOfAnotherItemIsRefused() throws IOException {
     write("a.ndjson", mixed(1, 60));

@@ -25,10 +25,11 @@ public record SampleTally(long nights, long drawn, long decided, long missed, lo
   /**
    * Counts.
    *
+   * @param before what was drawn and decided before this run, or {@link Ledger#ALL}
    * @throws LedgerException if the ledger cannot be read
    */
-  public static SampleTally of(Ledger ledger) throws LedgerException {
-    BlindDraws draws = ledger.blindDraws();
+  public static SampleTally of(Ledger ledger, long before) throws LedgerException {
+    BlindDraws draws = ledger.blindDraws().before(before);
     long decided = 0;
     long missed = 0;
     for (BlindDraws.Item item : draws.items()) {
@@ -40,11 +41,11 @@ public record SampleTally(long nights, long drawn, long decided, long missed, lo
       }
     }
     return new SampleTally(
-        draws.from().size(),
+        draws.nights().size(),
         draws.items().size(),
         decided,
         missed,
-        draws.from().values().stream().mapToLong(Long::longValue).sum());
+        draws.nights().stream().mapToLong(BlindDraws.Draw::from).sum());
   }
 
   private static CaseFile file(BlindDraws.Item item, List<Decision> lines) {

@@ -203,8 +203,9 @@ class ReportPageTest {
     ReportFacts facts = new MadeNight(folder).facts();
 
     assertThat(page(facts).getElementById("terlewat")).isNull();
-    assertThat(section(page(facts.withMissed(new MissEstimate(20, 1, 0.01, 0.24))), "terlewat"))
-        .contains("1 dari 20", "1 % sampai 24 %");
+    assertThat(
+            section(page(facts.withMissed(new MissEstimate(20, 1, 0.01, 0.24, 3_000))), "terlewat"))
+        .contains("1 dari 20", "1 % sampai 24 %", "30 sampai 720 dari 3.000");
   }
 
   @Test
