@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.io.CsvOutput.Dialect;
 import id.saring.item.FindingId;
+import id.saring.item.ItemKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,9 +27,15 @@ class ReviewSheetsTest {
   private static final List<SheetColumn> COLUMNS =
       List.of(SheetColumn.ID_TEMUAN, SheetColumn.KELOMPOK, SheetColumn.ULANG, SheetColumn.TEKS);
 
+  /** Ids in the order of their names. */
+  private static FindingId id(String name) {
+    String bits = HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
+    return FindingId.of(new ItemKey(bits + "0".repeat(64 - bits.length())), "SRG");
+  }
+
   private static ReviewRow row(String id, String group, int score, String time) {
     return new ReviewRow(
-        new FindingId(id),
+        id(id),
         group,
         score,
         time,
@@ -88,7 +96,7 @@ class ReviewSheetsTest {
             Arbitraries.of("K-1", "K-2", "K-3", "K-4"),
             Arbitraries.integers().between(38, 42),
             Arbitraries.of("2024-10-01T00:00:00Z", "2024-10-02T00:00:00Z", "9"))
-        .as((id, group, score, time) -> row("SRG-" + id, group, score, time))
+        .as((id, group, score, time) -> row(String.format("%03d", id), group, score, time))
         .list()
         .uniqueElements(ReviewRow::id)
         .ofMaxSize(30);
