@@ -3,6 +3,7 @@ package id.saring.cli;
 import id.saring.archive.ArchiveException;
 import id.saring.io.RunLock;
 import id.saring.io.TableProblem;
+import id.saring.io.shelf.ShelfException;
 import id.saring.ledger.LedgerException;
 import id.saring.run.RefusedException;
 import id.saring.run.ScreeningJob.UnknownContestException;
@@ -11,6 +12,7 @@ import id.saring.run.ScreeningJob.UnwritableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -64,6 +66,12 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
               "unwritable", String.valueOf(unwritable.path()), reason(unwritable.getCause())));
       return ExitCode.UNWRITABLE;
     }
+    Optional<ShelfException> full = shelfFault(e);
+    if (full.isPresent()) {
+      err.println(
+          words.say("unwritable", String.valueOf(full.get().folder()), reason(full.get().fault())));
+      return ExitCode.UNWRITABLE;
+    }
     if (isOutOfMemory(e)) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
       err.println(words.say("out-of-memory", words.number(megabytes)));
@@ -79,6 +87,16 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     err.println(words.say("fault"));
     e.printStackTrace(err);
     return ExitCode.FAULT;
+  }
+
+  /** A past that is read for maintainers puts aside what it finds, too. */
+  private static Optional<ShelfException> shelfFault(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ShelfException full) {
+        return Optional.of(full);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOutOfMemory(Throwable fault) {
