@@ -3,6 +3,7 @@ package id.saring.arch;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.jqwik.api.Group;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,6 +148,27 @@ class HouseTest {
       rooms.add(one.getPackageName().substring(HOUSE.length()).replaceAll("\\..*", ""));
     }
     assertThat(rooms()).containsAll(rooms);
+  }
+
+  /**
+   * Jupiter runs the nested classes of its own tests, jqwik its groups; neither says a word of
+   * others.
+   */
+  @Test
+  void noPropertyStandsWhereNobodyRunsIt() {
+    JavaClasses tests =
+        new ClassFileImporter()
+            .importUrl(HouseTest.class.getProtectionDomain().getCodeSource().getLocation());
+    methods()
+        .that()
+        .areAnnotatedWith(Property.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .areNestedClasses()
+        .should()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(Group.class)
+        .check(tests);
   }
 
   @Test
