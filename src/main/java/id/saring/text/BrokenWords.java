@@ -19,7 +19,7 @@ public final class BrokenWords {
   private static final int SHORTEST_RUN = 3;
 
   /** More separators than this between two letters end a run. */
-  private static final int WIDEST_GAP = 3;
+  static final int WIDEST_GAP = 3;
 
   /**
    * A word that may be.
@@ -58,8 +58,13 @@ public final class BrokenWords {
   /** Finds them from left to right; they do not overlap. */
   public static List<Broken> find(char[] folded, int length) {
     return (FirstLook.at(folded, length) & FirstLook.PIECES) != 0
-        ? new BrokenWords(folded, length).all()
+        ? search(folded, length)
         : List.of();
+  }
+
+  /** Finds the same without the quick look before. */
+  static List<Broken> search(char[] folded, int length) {
+    return new BrokenWords(folded, length).all();
   }
 
   private List<Broken> all() {
@@ -172,7 +177,7 @@ public final class BrokenWords {
       }
       uniform = uniform < 0 ? text[end] : uniform;
       if (text[end] == '\'') {
-        run.add(end, end + 1);
+        run.join(end);
       } else if (gap > 1 || text[end] != uniform) {
         run.cut();
       }
@@ -226,6 +231,12 @@ public final class BrokenWords {
         places.add(i);
       }
       elements++;
+    }
+
+    /** An apostrophe belongs to the word but makes no run of it. */
+    void join(int apostrophe) {
+      letters.append(text[apostrophe]);
+      places.add(apostrophe);
     }
 
     void cut() {

@@ -25,6 +25,8 @@ public final class Disguise {
   public static final int MASKED = 3;
 
   private static final int MOST_READINGS = 64;
+
+  /** Of so many letters no word is made; what is longer is not read. */
   private static final int LONGEST = 40;
 
   private static final String[] LEET = new String[128];
@@ -91,7 +93,7 @@ public final class Disguise {
       int c = Character.codePointAt(folded, i, end);
       boolean kept = c < 128 && (LEET[c] != null || c == '\'' || (c == '#' && i == start));
       String choice = kept ? String.valueOf((char) c) : LookAlikes.of(c);
-      if (choice.equals(LookAlikes.NONE) || choices.size() > LONGEST) {
+      if (choice.equals(LookAlikes.NONE) || choices.size() == LONGEST) {
         return List.of();
       }
       if (!choice.isEmpty()) {

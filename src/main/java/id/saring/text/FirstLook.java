@@ -72,21 +72,54 @@ public final class FirstLook {
   private static int atSign(char[] folded, int i, int length) {
     char c = folded[i];
     if (ASCII[c] == SEPARATOR) {
-      boolean single =
-          i + 3 < length
-              && isJoint(folded[i + 2])
-              && isWordUnit(folded[i + 1])
-              && isWordUnit(folded[i + 3])
-              && i > 0
-              && isWordUnit(folded[i - 1]);
-      return single ? PIECES : PLAIN;
+      // Nearly always two letters follow: then nothing is single here.
+      boolean maybe = i + 3 < length && (folded[i + 2] >= 128 || ASCII[folded[i + 2]] >= SEPARATOR);
+      return maybe && isBeforeSingle(folded, i, length) ? PIECES : PLAIN;
     }
     if (ASCII[c] == SIGN) {
-      return c == '$' || (i > 0 && isWordUnit(folded[i - 1])) ? PIECES : PLAIN;
+      return c == '$' || (i > 0 && isInside(folded[i - 1])) ? PIECES : PLAIN;
     }
     boolean beside =
         (i > 0 && isInWord(folded[i - 1])) || (i + 1 < length && isInWord(folded[i + 1]));
     return beside ? ODD : PLAIN;
+  }
+
+  /** Whether a single letter stands behind the separator, with others on both sides of it. */
+  private static boolean isBeforeSingle(char[] folded, int i, int length) {
+    int before = i;
+    while (before > 0 && isJoint(folded[before]) && i - before < BrokenWords.WIDEST_GAP) {
+      before--;
+    }
+    if (!isElement(folded, before, length) || !isElement(folded, i + 1, length)) {
+      return false;
+    }
+    int end = i + 1 + Character.charCount(Character.codePointAt(folded, i + 1, length));
+    while (end < length && folded[end] >= 128) {
+      int point = Character.codePointAt(folded, end, length);
+      if (!LookAlikes.isUnseen(point)) {
+        return false;
+      }
+      end += Character.charCount(point);
+    }
+    int after = end;
+    while (after < length && isJoint(folded[after]) && after - end < BrokenWords.WIDEST_GAP) {
+      after++;
+    }
+    return after > end && isElement(folded, after, length);
+  }
+
+  /** A letter or a digit of any script, a half or a mark of one, or a sign put for one. */
+  private static boolean isElement(char[] folded, int i, int length) {
+    if (i >= length) {
+      return false;
+    }
+    char c = folded[i];
+    if (c < 128) {
+      return ASCII[c] == WORD || c == '@' || c == '$';
+    }
+    return Character.isLowSurrogate(c)
+        || Character.isLetterOrDigit(Character.codePointAt(folded, i, length))
+        || LookAlikes.isUnseen(c);
   }
 
   private static boolean isInWord(char c) {
@@ -108,8 +141,8 @@ public final class FirstLook {
       return PLAIN;
     }
     if (isFormat(c)) {
-      boolean inside = i > 0 && i + 1 < length && isWordUnit(folded[i - 1]);
-      return inside && isWordUnit(folded[i + 1]) ? PIECES : PLAIN;
+      boolean inside = i > 0 && i + 1 < length && isInside(folded[i - 1]);
+      return inside && isInside(folded[i + 1]) ? PIECES : PLAIN;
     }
     return c >= '\u2010' && c < '\u2070' ? PLAIN : ODD; // dashes and quotation marks
   }
@@ -133,8 +166,13 @@ public final class FirstLook {
     return c < 128 ? ASCII[c] == WORD : c != '\u2026' && c != '\u00A0';
   }
 
+  /** Whether a word may go on behind it, if it does not end there. */
+  private static boolean isInside(char c) {
+    return isWordUnit(c) || c == '\'' || isSign(c);
+  }
+
   private static boolean isFormat(char c) {
-    return c == '\u00AD' || (c >= '\u180E' && Character.getType(c) == Character.FORMAT);
+    return c == '\u00AD' || (c >= '\u0600' && Character.getType(c) == Character.FORMAT);
   }
 
   /** Letters in circles, squares and parentheses, and regional indicators. */

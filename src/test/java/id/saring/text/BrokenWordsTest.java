@@ -43,6 +43,18 @@ class BrokenWordsTest {
           6. @.S              | ""             | ""
           2. g a s            | gas            | g a s
           c s'a n             | cs'an          | c s'a n
+          g @ c o r           | g@cor          | g @ c o r
+          g a $               | ga$            | g a $
+          mau g a $ pol       | ga$            | g a $
+          g @ s               | g@s            | g @ s
+          g  a  s             | "g|a|s"        | g  a  s
+          g a @s              | ""             | ""
+          g a c or            | gac            | g a c
+          g a c @ terus       | gac@           | g a c @
+          g....a....s         | ""             | ""
+          g - a - s           | "g|a|s"        | g - a - s
+          g a.s               | "ga|s"         | g a.s
+          2 g a               | ""             | ""
           ayo g@s pol         | g@s            | g@s
           ga$ pol             | ga$            | ga$
           $iaga               | $iaga          | $iaga
@@ -95,7 +107,8 @@ class BrokenWordsTest {
         "2\uFE0F\u20E3 gas",
         "gas @budi",
         "S.H., M.H",
-        "a b"
+        "a b",
+        "r'n b.c"
       })
   void whatTheScannerSeesWholeIsLeftToIt(String text) {
     assertThat(find(text)).isEmpty();

@@ -2,6 +2,7 @@ package id.saring.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -62,10 +63,43 @@ class DisguiseTest {
     "gа5, gas, 2",
     "g.a.s, gas, 2",
     "g а s, gas, 2",
-    "g*s, gas, 3"
+    "g*s, gas, 3",
+    "*as, gas, 3"
   })
   void theGradeIsThatOfTheWorstDisguise(String written, String word, int grade) {
     assertThat(Disguise.gradeOf(CharFold.fold(written), word)).isEqualTo(grade);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a4", "z4", "4a", "\u0080", "g$"})
+  void aLetterBesideASignIsEnoughToLookOdd(String word) {
+    assertThat(Disguise.looksOdd(word.toCharArray(), 0, word.length())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{4", "`4", "a2", "a8", "4"})
+  void aSignBesideNoLetterAndADigitThatIsPutForNoneAreNotOdd(String word) {
+    assertThat(Disguise.looksOdd(word.toCharArray(), 0, word.length())).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4g, 1, ag", // 4g itself is no reading of it
+    "444444g, 63, aaaaaag",
+    "4444444g, 64, aaaaaaag",
+    "44444444444444444444g, 64, aaaaaaaaaaaaaaaaaaaag",
+    "666g, 26, gggg"
+  })
+  void ofManyWaysToReadAWordTheLikeliestAreKept(String word, int count, String first) {
+    List<String> readings = Disguise.readings(word.toCharArray(), 0, word.length());
+    assertThat(readings).hasSize(count).startsWith(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40, 1", "41, 0"})
+  void whatIsLongerThanAnyWordIsNotRead(int length, int readings) {
+    String word = "а".repeat(length);
+    assertThat(Disguise.readings(word.toCharArray(), 0, length)).hasSize(readings);
   }
 
   @Property

@@ -10,7 +10,7 @@ class LinksTest {
 
   private static String link(String text) {
     int end = Links.end(text.toCharArray(), 0, text.length());
-    return end < 0 ? "" : text.substring(0, end);
+    return end == -1 ? "" : text.substring(0, end);
   }
 
   private static String host(String text) {
@@ -19,7 +19,7 @@ class LinksTest {
       wordEnd++;
     }
     int end = Links.endOfHost(text.toCharArray(), 0, wordEnd, text.length());
-    return end < 0 ? "" : text.substring(0, end);
+    return end == -1 ? "" : "[" + text.substring(0, end) + "]";
   }
 
   @ParameterizedTest
@@ -40,6 +40,13 @@ class LinksTest {
           https://t.co/x✌         | https://t.co/x
           https://                | ""
           http:/t.co/x            | ""
+          www.x                   | www.x
+          www.                    | ""
+          https://x.id/~a!b       | https://x.id/~a!b
+          "https://x.id/a\u007Fb"  | https://x.id/a
+          https://x.id/a:b;       | https://x.id/a:b
+          https://x.id/a'         | https://x.id/a
+          https://x.id/a>b        | https://x.id/a
           """)
   void endsAtABlankAtASignNoLinkHoldsAndBeforeTrailingPunctuation(String text, String link) {
     assertThat(link(text)).isEqualTo(link);
@@ -54,7 +61,9 @@ class LinksTest {
           gas.com           | gas.com
           gas.com.          | gas.com
           gas.com/a b       | gas.com/a
-          slot-gacor.xyz/v1 | slot-gacor.xyz/v1
+          slot-gacor.xyz/v1 | ""
+          gacor-a.xyz/v1    | ""
+          a.slot-gacor.xyz/ | a.slot-gacor.xyz/
           t.co/x            | t.co/x
           gas.co.id/x       | gas.co.id/x
           gas.co.id         | gas.co.id
@@ -71,9 +80,22 @@ class LinksTest {
           g@s               | ""
           gas..com          | ""
           gas               | ""
+          gas.online        | gas.online
+          gas.museums       | ""
+          x.a.com           | x.a.com
+          x.z.com           | x.z.com
+          x.0.com           | x.0.com
+          x.9.com           | x.9.com
+          x.a-b_c.com       | x.a-b_c.com
+          x.{.com           | ""
+          x.`.com           | ""
+          x.:.com           | ""
+          gas.com...        | gas.com
+          gas.com/          | gas.com/
+          gas.id/           | gas.id/
+          a.b.id            | a.b.id
           """)
   void namesAHostOnlyWhereTheEndingIsSureOrMoreSpeaksForIt(String text, String host) {
-    String expected = text.startsWith("slot") ? "" : host;
-    assertThat(host(text)).isEqualTo(expected);
+    assertThat(host(text)).isEqualTo(host.isEmpty() ? "" : "[" + host + "]");
   }
 }

@@ -49,6 +49,21 @@ class LookAlikesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "g, g", "G, g", "7, 7", "ν, vn", "ε, ec", "п, n", "λ, av", "ß, s", "μ, um", "ω, w", "є, ec",
+    "м, wm", "Ꭰ, d", "ʇ, t", "⑴, 1", "я, r"
+  })
+  void theLikeliestLetterComesFirstAndOthersFollow(String character, String letters) {
+    assertThat(LookAlikes.of(character.codePointAt(0))).isEqualTo(letters);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"g", "2", " ", "é", "気", "✌", "ꦒ"})
+  void whatShowsSomethingIsSeen(String character) {
+    assertThat(LookAlikes.isUnseen(character.codePointAt(0))).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       ints = {
         0x200B, 0x200C, 0x200D, 0x00AD, 0x2060, 0xFEFF, 0x202E, 0x0301, 0x0336, 0xFE0F, 0xE0067
@@ -58,7 +73,8 @@ class LookAlikesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"غ", "気", "ꦒ", "😀", "✌", "!", ".", " ", "@", "Ж"})
+  @ValueSource(
+      strings = {"غ", "気", "ꦒ", "😀", "✌", "!", ".", " ", "@", "Ж", "㎡", "½", "ﬁ", "æ", "ш", "þ"})
   void otherCharactersArePutForNoLetter(String text) {
     assertThat(LookAlikes.of(text.codePointAt(0))).isEqualTo(LookAlikes.NONE);
   }

@@ -98,6 +98,10 @@ class TextScannerTest {
           "#"                    | ""
           "#-gas"                | gas
           C#gas                  | c gas
+          "#a"                   | tag(#a)
+          "gas #"                | gas
+          "#気"                   | tag(#気)
+          "gas_#gas"             | gas tag(#gas)
           𝐆#gas                  | 𝐆 gas
           @budi#gas              | akun(@budi) gas
           """)
@@ -112,6 +116,11 @@ class TextScannerTest {
       textBlock =
           """
           @gas                | akun(@gas)
+          @g                  | akun(@g)
+          @_                  | akun(@_)
+          @gas.é              | akun(@gas) é
+          @gé                 | akun(@gé)
+          @é                  | é
           @Gas.Kupang_1       | akun(@gas.kupang_1)
           @gas.               | akun(@gas)
           .@gas ya            | akun(@gas) ya
@@ -178,6 +187,9 @@ class TextScannerTest {
         arguments("nomor② ❷➁➋", "nomor emoji(2\u20E3)" + " emoji(2\u20E3)".repeat(3)),
         arguments("12\u20E3", "1 emoji(2\u20E3)"),
         arguments("²\u20E3", "emoji(2\u20E3)"),
+        arguments("0\u20E3 9\u20E3", "emoji(0\u20E3) emoji(9\u20E3)"),
+        arguments("2\uFE0F", "2"),
+        arguments("gas2\uFE0F\u20E3", "gas emoji(2\u20E3)"),
         arguments("#\uFE0F\u20E3", ""),
         arguments("g\u20E3as", "g as"),
         arguments("gas2\uFE0F", "gas2"),
