@@ -28,7 +28,6 @@ public record NativeId(Platform platform, Kind kind, String text) {
     MADE
   }
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final Pattern JOINED = Pattern.compile("[0-9]+(?:_[0-9]+)+");
 
   /** Short codes since 2012; longer ones are those of private accounts, with a key behind. */
@@ -58,6 +57,9 @@ public record NativeId(Platform platform, Kind kind, String text) {
 
   /** An id as some export spells it. */
   public static NativeId of(Platform platform, String id) {
+    if (isNumber(id)) { // as nearly all are: nothing to undress
+      return new NativeId(platform, Kind.NUMBER, id);
+    }
     String text =
         switch (platform) {
           case FACEBOOK ->
@@ -65,7 +67,16 @@ public record NativeId(Platform platform, Kind kind, String text) {
           case INSTAGRAM -> ofInstagram(id);
           default -> id;
         };
-    return new NativeId(platform, NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.WORD, text);
+    return new NativeId(platform, isNumber(text) ? Kind.NUMBER : Kind.WORD, text);
+  }
+
+  private static boolean isNumber(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !id.isEmpty();
   }
 
   /** The number of a post: behind it may stand its author's, or it is written as a short code. */
