@@ -2,6 +2,7 @@ package id.saring.cli;
 
 import id.saring.io.RunLock;
 import id.saring.item.FindingId;
+import id.saring.ledger.BlindDraws;
 import id.saring.ledger.Decision;
 import id.saring.ledger.Ledger;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,9 +67,25 @@ final class ReviewReopenCommand extends BaseCommand {
       assert lock != null;
       List<Decision> openings = openings(ledger, ids, now);
       ledger.record(openings);
-      print(words().say("reopened", words().number(openings.size())));
+      tell(openings, ledger.blindDraws());
     }
     return ExitCode.DONE;
+  }
+
+  /** A night delivers a finding once more; an item that was only drawn it does not find. */
+  private void tell(List<Decision> openings, BlindDraws draws) {
+    Set<FindingId> drawn =
+        draws.items().stream()
+            .filter(item -> item.until() == Ledger.ALL)
+            .map(BlindDraws.Item::id)
+            .collect(Collectors.toSet());
+    long sampled = openings.stream().filter(one -> drawn.contains(one.finding())).count();
+    if (sampled < openings.size() || sampled == 0) {
+      print(words().say("reopened", words().number(openings.size() - sampled)));
+    }
+    if (sampled > 0) {
+      print(words().say("reopened-sampled", words().number(sampled)));
+    }
   }
 
   /** All ids are looked at before the first is opened: one that is wrong opens none. */

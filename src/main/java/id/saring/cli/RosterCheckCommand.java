@@ -35,6 +35,7 @@ final class RosterCheckCommand extends BaseCommand {
                 words().number(read.errors()),
                 accounts.toString().replaceAll("[{}]", "")));
     if (read.size() == 0) {
+      complain(words().say("roster-empty", roster));
       return ExitCode.UNUSABLE;
     }
     return read.hasErrors() ? ExitCode.INCOMPLETE : ExitCode.DONE;

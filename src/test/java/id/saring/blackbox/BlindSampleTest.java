@@ -323,6 +323,24 @@ class BlindSampleTest {
     assertThat(saring("review", "status", "--csv").out().lines()).hasSize(201);
   }
 
+  @Test
+  void whatWasOnlyDrawnAndIsOpenedAgainWaitsInItsSampleForANewDecision() throws IOException {
+    write("a.ndjson", mixed(1, 40));
+    night("2024-12-01", "a.ndjson", "--sample", "20");
+    save("kembali.csv", sheet("2024-12-01", SAMPLE), decisions(1));
+    assertThat(saring("review", "import", "kembali.csv").code()).isZero();
+
+    Outcome opened =
+        saring("review", "reopen", ids("2024-12-01").get(0), "--reviewer", "Budi", "--reason", "x");
+
+    assertThat(opened.code()).as(opened.err()).isZero();
+    assertThat(opened.out())
+        .startsWith("1 item sampel buta dibuka kembali; tidak ada malam yang menyerahkannya lagi")
+        .contains("sampel.csv", "saring review import")
+        .doesNotContain("malam berikutnya");
+    assertThat(saring("review", "status").out()).contains("20 item; 0 diputus");
+  }
+
   /** The page tells what was known before its night, also when it is made again. */
   @Test
   void thePageOfALaterNightTellsTheEstimate() throws IOException {
