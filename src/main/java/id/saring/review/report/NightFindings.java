@@ -18,6 +18,7 @@ import java.util.List;
  * @param untimed rows without a time
  * @param terms every term, the most frequent first
  * @param pairs every contender, by contest
+ * @param ofNobody cancelled items that count as a mention of no contender
  * @param strongest the strongest rows
  */
 public record NightFindings(
@@ -34,6 +35,7 @@ public record NightFindings(
     long untimed,
     List<TermLine> terms,
     List<PairLine> pairs,
+    long ofNobody,
     List<StrongFinding> strongest) {
 
   public NightFindings {

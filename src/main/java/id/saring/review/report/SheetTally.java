@@ -128,6 +128,7 @@ final class SheetTally {
         untimed,
         terms.terms(),
         terms.pairs(),
+        terms.ofNobody(),
         strongest.findings());
   }
 

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Counts by term and by contender. A cancelled sign names no contender; it counts as a mention of
- * those for whom the same word speaks elsewhere in the night. Used by one thread.
+ * Counts by term and by contender. A cancelled sign names no contender, and one word may be the
+ * word of a contender in every town; so it counts as a mention of those for whom the same word
+ * speaks in other rows of the same region, and where there are none, of nobody. Used by one thread.
  */
 final class TermTally {
 
@@ -20,13 +21,22 @@ final class TermTally {
 
   private record Pair(String contest, String contender) {}
 
+  /** A word in the region of whoever wrote it. */
+  private record Word(String region, String term) {
+
+    static Word of(SheetLine line, String term) {
+      return new Word(line.cell(SheetColumn.WILAYAH), term);
+    }
+  }
+
   /** Rows, rows as the strongest, cancelled, on trial. */
   private final Map<String, long[]> terms = new TreeMap<>();
 
   /** Mentions, rows, rows as the strongest. */
   private final Map<Pair, long[]> pairs = new HashMap<>();
 
-  private final Map<String, Set<Pair>> owners = new HashMap<>();
+  private final Map<Word, Set<Pair>> owners = new HashMap<>();
+  private long ofNobody;
 
   /** A row of the review sheet. */
   void row(SheetLine line) {
@@ -51,7 +61,8 @@ final class TermTally {
     Set<String> named = new LinkedHashSet<>(line.list(SheetColumn.ISTILAH));
     count(named, 2);
     Set<Pair> meant = new HashSet<>();
-    named.forEach(term -> meant.addAll(owners.getOrDefault(term, Set.of())));
+    named.forEach(term -> meant.addAll(owners.getOrDefault(Word.of(line, term), Set.of())));
+    ofNobody += meant.isEmpty() ? 1 : 0;
     meant.forEach(pair -> count(pair, 0));
   }
 
@@ -65,8 +76,9 @@ final class TermTally {
       if (!target.isEmpty()) {
         Pair pair = new Pair(SheetLine.at(contests, i), target);
         meant.add(pair);
-        if (owners.size() < MOST || owners.containsKey(named.get(i))) {
-          owners.computeIfAbsent(named.get(i), term -> new HashSet<>()).add(pair);
+        Word word = Word.of(line, named.get(i));
+        if (owners.size() < MOST || owners.containsKey(word)) {
+          owners.computeIfAbsent(word, one -> new HashSet<>()).add(pair);
         }
       }
     }
@@ -85,6 +97,11 @@ final class TermTally {
     if (pairs.size() < MOST || pairs.containsKey(pair)) {
       pairs.computeIfAbsent(pair, one -> new long[3])[place]++;
     }
+  }
+
+  /** Cancelled items that count for no contender. */
+  long ofNobody() {
+    return ofNobody;
   }
 
   /** The terms, the most frequent in the review sheet first. */

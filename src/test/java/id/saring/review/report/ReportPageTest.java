@@ -156,6 +156,54 @@ class ReportPageTest {
         .endsWith(new Counted("2024-10", 1), new Counted("2024-11", 1));
   }
 
+  private static Map<SheetColumn, String> cancelled(String id, String region, String terms) {
+    Map<SheetColumn, String> row = with(row(id, 0), SheetColumn.ISTILAH, terms);
+    with(row, SheetColumn.SASARAN, "");
+    with(row, SheetColumn.KONTES, "");
+    return with(row, SheetColumn.WILAYAH, region);
+  }
+
+  private static Map<SheetColumn, String> one(
+      String id, String region, String term, String pair, String contest) {
+    Map<SheetColumn, String> row = with(row(id, 80), SheetColumn.ISTILAH, term);
+    with(row, SheetColumn.SASARAN, pair);
+    with(row, SheetColumn.KONTES, contest);
+    return with(row, SheetColumn.WILAYAH, region);
+  }
+
+  @Test
+  void whatIsCancelledCountsOnlyForContendersWhomTheWordMeansWhereItWasWritten() {
+    MadeNight night =
+        new MadeNight(folder)
+            .sheet(
+                SHEET,
+                ';',
+                List.of(
+                    one("a", "Kota Barat", "gas", "Pasangan Barat", "Pilwali Barat"),
+                    one("b", "Kota Timur", "gas", "Pasangan Timur", "Pilwali Timur"),
+                    one("c", "Kota Timur", "nyala", "Pasangan Lain", "Pilwali Timur")))
+            .sheet(
+                "dikecualikan.csv",
+                ';',
+                List.of(
+                    cancelled("d", "Kota Barat", "gas"),
+                    cancelled("e", "Kota Barat", "gas|gas"),
+                    cancelled("f", "Kota Selatan", "gas"),
+                    cancelled("g", "Kota Barat", "nyala"),
+                    cancelled("h", "Kota Barat", "nyala|gas")));
+
+    NightFindings found = night.facts().findings();
+    assertThat(found.pairs())
+        .containsExactly(
+            new PairLine("Pilwali Barat", "Pasangan Barat", 4, 1, 1),
+            new PairLine("Pilwali Timur", "Pasangan Lain", 1, 1, 1),
+            new PairLine("Pilwali Timur", "Pasangan Timur", 1, 1, 1));
+    assertThat(found.ofNobody()).isEqualTo(2);
+    assertThat(section(page(night.facts()), "imbang"))
+        .contains("Pasangan Timur Pilwali Timur 1 1 100 % 1")
+        .contains("2 item yang dikecualikan tidak dihitung untuk pasangan mana pun");
+  }
+
   @Test
   void aContenderIsSetAgainstItsMentionsInAllSheets() {
     MadeNight night =
