@@ -4,18 +4,21 @@ import id.saring.ingest.fill.ShapeWarning;
 import id.saring.io.Message;
 import id.saring.io.TableProblem;
 import id.saring.review.report.ReportFacts;
+import id.saring.run.Arrival;
 import id.saring.run.Manifest;
 import id.saring.run.Overrun;
 import id.saring.run.RunCounts;
 import id.saring.run.RunReport;
 import id.saring.run.ScreeningOptions;
 import id.saring.run.SourceTally;
+import id.saring.run.Unseen;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a tired person reads in the morning: one sentence, five lines, and what needs a hand. */
 final class ScreenSummary {
@@ -60,6 +63,8 @@ final class ScreenSummary {
     if (counts.alreadyKnown() > 0) {
       out.println(words.say("summary-known", words.number(counts.alreadyKnown())));
     }
+    printUnseen(report.manifest().unseen(), out);
+    printArrivals(report.manifest().unseen(), out);
     printSample(report, out);
     printSkipped(report, out);
     report.folder().ifPresent(folder -> printFiles(folder, out));
@@ -97,6 +102,32 @@ final class ScreenSummary {
         words.number(report.manifest().counts().items()),
         words.number(sources.stream().mapToLong(SourceTally::ignored).sum()),
         words.number(sources.stream().mapToLong(SourceTally::rejected).sum()));
+  }
+
+  /** Accounts of which nothing came; clean ones are not among those that nobody exported. */
+  private void printUnseen(Unseen unseen, PrintWriter out) {
+    if (unseen.withoutData() > 0) {
+      String where =
+          unseen.accounts().stream()
+              .filter(one -> one.withoutData() > 0)
+              .map(one -> one.platform().code() + " " + words.number(one.withoutData()))
+              .collect(Collectors.joining(", "));
+      out.println(
+          words.say(
+              "summary-no-data",
+              words.number(unseen.withoutData()),
+              words.number(unseen.active()),
+              where));
+    }
+  }
+
+  /** Sources that used to come, and did not, or not as they used to. */
+  private void printArrivals(Unseen unseen, PrintWriter out) {
+    long missing = unseen.count(Arrival.Kind.MISSING);
+    long thin = unseen.count(Arrival.Kind.THIN);
+    if (missing + thin > 0) {
+      out.println(words.say("summary-arrivals", words.number(missing), words.number(thin)));
+    }
   }
 
   private void printSample(RunReport report, PrintWriter out) {

@@ -184,7 +184,8 @@ record Dossiers(Connection connection) {
                         row.getString(2),
                         row.getLong(3),
                         row.getInt(4) == 1,
-                        row.getInt(5) == 1));
+                        row.getInt(5) == 1,
+                        Optional.empty()));
           }
         }
       }

@@ -158,7 +158,7 @@ public final class Ledger implements AutoCloseable {
    * @param before only runs before this one, or {@link #ALL}
    * @return SHA-256 of the file to the first run that read it
    */
-  public Map<String, String> readings(String file, long bytes, String conditions, long before)
+  public Map<String, PastReading> readings(String file, long bytes, String conditions, long before)
       throws LedgerException {
     return asking(() -> new PastRuns(connection).readings(file, bytes, conditions, before));
   }

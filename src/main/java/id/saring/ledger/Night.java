@@ -73,9 +73,15 @@ public record Night(
    * @param bytes its size, or -1
    * @param wasRead whether this run read it, rather than skipped it
    * @param sound whether a later run may skip it
+   * @param contents what was read of it; empty if it was skipped
    */
   public record SourceRead(
-      String file, String sha256, long bytes, boolean wasRead, boolean sound) {}
+      String file,
+      String sha256,
+      long bytes,
+      boolean wasRead,
+      boolean sound,
+      Optional<FileContents> contents) {}
 
   /**
    * A finding in a sheet.

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ record NightWriter(Connection connection) {
       this.referredTo = referredTo;
     }
 
-    void add(Object... values) throws SQLException {
+    void add(@Nullable Object... values) throws SQLException {
       for (int i = 0; i < values.length; i++) {
         insert.setObject(i + 1, values[i]);
       }
@@ -130,7 +131,7 @@ record NightWriter(Connection connection) {
   }
 
   private void writeSources(long seq, List<Night.SourceRead> sources) throws SQLException {
-    try (Rows rows = new Rows("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+    try (Rows rows = new Rows("INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       int place = 0;
       for (Night.SourceRead source : sources) {
         rows.add(
@@ -140,9 +141,15 @@ record NightWriter(Connection connection) {
             source.sha256(),
             source.bytes(),
             source.wasRead() ? 1 : 0,
-            source.sound() ? 1 : 0);
+            source.sound() ? 1 : 0,
+            source.contents().map(FileContents::accounts).orElse(null),
+            source.contents().map(NightWriter::newest).orElse(null));
       }
     }
+  }
+
+  private static String newest(FileContents contents) {
+    return contents.newest().map(LocalDate::toString).orElse("");
   }
 
   /** A row only for what differs from the newest row of its entry. */

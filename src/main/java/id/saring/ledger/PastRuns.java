@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -75,25 +76,33 @@ record PastRuns(Connection connection) {
   }
 
   /** See {@link Ledger#readings}. */
-  Map<String, String> readings(String file, long bytes, String conditions, long before)
+  Map<String, PastReading> readings(String file, long bytes, String conditions, long before)
       throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "SELECT s.sha256, r.run FROM sources s JOIN runs r ON r.seq = s.seq"
+            "SELECT s.sha256, r.run, s.accounts, s.newest FROM sources s JOIN runs r ON r.seq = s.seq"
                 + " WHERE s.file = ? AND s.bytes = ? AND s.was_read = 1 AND s.sound = 1"
+                + " AND s.accounts IS NOT NULL"
                 + " AND r.conditions = ? AND r.seq < ? ORDER BY r.seq DESC")) {
       query.setString(1, file);
       query.setLong(2, bytes);
       query.setString(3, conditions);
       query.setLong(4, before);
-      Map<String, String> readings = new TreeMap<>();
+      Map<String, PastReading> readings = new TreeMap<>();
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          readings.put(row.getString(1), row.getString(2));
+          readings.put(
+              row.getString(1),
+              new PastReading(row.getString(2), contents(row.getBytes(3), row.getString(4))));
         }
       }
       return readings;
     }
+  }
+
+  private static FileContents contents(byte[] accounts, String newest) {
+    return new FileContents(
+        accounts, newest.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(newest)));
   }
 
   /** See {@link Ledger#extent}. */

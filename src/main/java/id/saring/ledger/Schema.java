@@ -27,7 +27,11 @@ record Schema(List<String> scripts) {
   static final Schema CURRENT =
       new Schema(
           List.of(
-              resource("001.sql"), resource("002.sql"), resource("003.sql"), resource("004.sql")));
+              resource("001.sql"),
+              resource("002.sql"),
+              resource("003.sql"),
+              resource("004.sql"),
+              resource("005.sql")));
 
   Schema {
     scripts = List.copyOf(scripts);

@@ -2,6 +2,7 @@ package id.saring.roster;
 
 import id.saring.item.Platform;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,16 @@ final class Accounts {
   private final SlotTable keys = new SlotTable();
   private final RowBytes packed = new RowBytes();
 
-  /** Adds a row. */
-  void add(RosterEntry entry) {
+  /** Rows that name an account which an earlier row names for some of the same days. */
+  private final BitSet again = new BitSet();
+
+  /**
+   * Adds a row.
+   *
+   * @param isAgain whether an earlier row names the account for some of the same days
+   */
+  void add(RosterEntry entry, boolean isAgain) {
+    again.set(size(), isAgain);
     Account account = entry.account();
     AccountKey id = idKey(account);
     AccountKey handle = handleKey(account);
@@ -90,6 +99,33 @@ final class Accounts {
 
   int size() {
     return pages.size();
+  }
+
+  /** Whether an earlier row names the account of this one for some of the same days. */
+  boolean isAgain(int row) {
+    return again.get(row);
+  }
+
+  /** Where the account of a row is. */
+  Platform platform(int row) {
+    return PLATFORMS.get(pages.at(row).octet() & 0xF);
+  }
+
+  /** The line of a row whose account was the person's on that day, else 0. */
+  long lineIfValid(int number, LocalDate day) {
+    RowCursor row = pages.at(number);
+    int what = row.octet();
+    int codes = row.octet();
+    int texts = 2 + ((codes & OTHER_TEXT) != 0 ? 1 : 0);
+    texts += (codes >> ID_SHIFT & OTHER_TEXT) != 0 ? 1 : 0;
+    for (int i = 0; i < texts; i++) {
+      row.skipText();
+    }
+    long line = row.number();
+    row.number();
+    boolean begun = (what & FROM) == 0 || row.signed() <= day.toEpochDay();
+    boolean over = (what & TO) != 0 && row.signed() < day.toEpochDay();
+    return begun && !over ? line : 0;
   }
 
   People people() {

@@ -133,6 +133,17 @@ public final class Roster {
     }
   }
 
+  /**
+   * How many accounts that were somebody's on a day something was read of, by platform in the order
+   * of {@link Platform}; platforms without such an account are left out. Where several rows name
+   * one account, it counts once.
+   *
+   * @param seen accounts of which something was read
+   */
+  public List<AccountCoverage> coverage(LocalDate day, AccountSet seen) {
+    return new AccountCensus(accounts, day).coverage(seen);
+  }
+
   /** What stands in {@code wilayah} of usable rows, each once, in the order of the file. */
   public List<String> regions() {
     return accounts.people().regions();

@@ -96,7 +96,7 @@ final class RosterReading {
     if (!rivals.isEmpty()) {
       problems.accept(row.warning(column(row), twice("roster.account-twice", rivals.get(0))));
     }
-    accounts.add(entry);
+    accounts.add(entry, !rivals.isEmpty());
   }
 
   /** Rows already added that mean the same account on some of the same days. */

@@ -3,6 +3,7 @@ package id.saring.run;
 import id.saring.item.Item;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.Region;
+import id.saring.match.Seasons;
 import id.saring.match.Standing;
 import id.saring.match.Subject;
 import id.saring.roster.Roster;
@@ -25,6 +26,7 @@ public final class Audience {
   private final Roster roster;
   private final Admission admission;
   private final DayClock clock;
+  private final Seasons seasons;
   private final Map<String, Home> homes;
   private final LongAdder items = new LongAdder();
   private final LongAdder screened = new LongAdder();
@@ -43,6 +45,7 @@ public final class Audience {
     this.roster = roster;
     this.admission = admission;
     this.clock = new DayClock(admission.zone());
+    this.seasons = Seasons.of(lexicon);
     this.homes = new HashMap<>();
     roster.regions().forEach(cell -> homes.put(cell, home(lexicon, cell)));
   }
@@ -51,6 +54,7 @@ public final class Audience {
     this.roster = other.roster;
     this.admission = other.admission;
     this.clock = other.clock;
+    this.seasons = other.seasons;
     this.homes = other.homes; // nobody changes them any more
   }
 
@@ -78,11 +82,18 @@ public final class Audience {
     return new Home(region, new DayClock(zone));
   }
 
-  /** Returns the item as a subject to be screened, or null if it is not to be. */
-  @Nullable Subject admit(Item item) {
+  /**
+   * Returns the item as a subject to be screened, or null if it is not to be.
+   *
+   * @param attendance hears of it if its account is registered or it is screened
+   */
+  @Nullable Subject admit(Item item, Attendance attendance) {
     items.increment();
     Optional<LocalDate> day = item.postedAt().map(clock::day);
     Optional<RosterMatch> who = roster.find(item.platform(), item.author(), day);
+    if (who.isPresent()) {
+      attendance.saw(item, who.get().entry());
+    }
     if (who.isEmpty() && !admission.allAuthors()) {
       unregistered.increment();
       return null;
@@ -98,6 +109,7 @@ public final class Audience {
     }
     screened.increment();
     Optional<String> region = home == null ? Optional.empty() : home.region();
+    attendance.stood(seasons.of(region, localDay));
     return new Subject(item, who, new Standing(region, localDay));
   }
 

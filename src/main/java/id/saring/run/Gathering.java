@@ -35,6 +35,7 @@ public final class Gathering {
   private final List<Finding> findings;
   private final List<Awaiting> answers;
   private final Urn urn;
+  private final Attendance attendance = new Attendance();
   private Optional<ParentSearch> search = Optional.empty();
 
   /**
@@ -176,6 +177,7 @@ public final class Gathering {
     answers.addAll(harvest.answers());
     night.audience().add(harvest.audience());
     urn.add(harvest.drawn());
+    attendance.addPacked(harvest.accounts(), harvest.standings());
   }
 
   /** The keys of what answers with signs answer; nothing if there is no such answer. */
@@ -225,6 +227,11 @@ public final class Gathering {
     ParentCounts parents =
         search.map(one -> one.finish(findings, unsettled, urn::offer)).orElse(ParentCounts.NONE);
     return new Reading.Outcome(
-        files.stream().map(Gathered::tally).toList(), findings, parents, unsettled, urn.drawn());
+        files.stream().map(Gathered::tally).toList(),
+        findings,
+        parents,
+        unsettled,
+        urn.drawn(),
+        attendance);
   }
 }

@@ -29,6 +29,7 @@ import java.util.TreeMap;
  * @param sampledFrom out of how many items the blind sample was drawn; told only if it was
  * @param overBudget entries over their budget, told only if there are any
  * @param parents what became of the search for parents
+ * @param unseen what the night could not see
  * @param outputs files published with it
  * @param previous hash of the manifest of the run before, or empty
  */
@@ -44,6 +45,7 @@ public record Manifest(
     OptionalLong sampledFrom,
     List<Overrun> overBudget,
     ParentCounts parents,
+    Unseen unseen,
     List<Output> outputs,
     String previous) {
 
@@ -105,6 +107,7 @@ public record Manifest(
         sampledFrom,
         overBudget,
         parents,
+        unseen,
         published,
         previous);
   }
@@ -139,6 +142,7 @@ public record Manifest(
       }
       writeOverBudget(json);
       writeCounts(json, "parents", parents.byName());
+      unseen.write(json);
       writeInputs(json);
       writeOutputs(json);
       json.writeEndObject();

@@ -6,6 +6,7 @@ import id.saring.item.FindingId;
 import id.saring.item.ItemKey;
 import id.saring.item.RawRecord;
 import id.saring.ledger.Cause;
+import id.saring.ledger.FileContents;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.LedgerException;
 import id.saring.ledger.Night;
@@ -18,6 +19,8 @@ import id.saring.run.Manifest.Output;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,6 +41,8 @@ import java.util.stream.Stream;
  * @param recall what is delivered
  * @param outputs makes the rows
  * @param unsettled files that may give more once a parent is found
+ * @param attendance of which accounts there was an item, by file
+ * @param zone in which days are told
  * @param overLimit labels of sources with too many rejects
  */
 record NightEntry(
@@ -46,6 +51,8 @@ record NightEntry(
     Recall recall,
     RunOutputs outputs,
     Set<String> unsettled,
+    Attendance attendance,
+    ZoneId zone,
     List<String> overLimit) {
 
   /** A finding and what is known of it. */
@@ -151,7 +158,22 @@ record NightEntry(
             && !input.sha256().isEmpty()
             && input.sources().stream().allMatch(source -> isSound(source))
             && !unsettled.contains(input.file());
-    return new Night.SourceRead(input.file(), input.sha256(), input.bytes(), !skipped, sound);
+    return new Night.SourceRead(
+        input.file(),
+        input.sha256(),
+        input.bytes(),
+        !skipped,
+        sound,
+        skipped ? Optional.empty() : Optional.of(contents(input)));
+  }
+
+  private FileContents contents(InputTally input) {
+    Optional<LocalDate> newest =
+        input.sources().stream()
+            .flatMap(source -> source.newest().stream())
+            .map(time -> time.localDate(zone))
+            .max(Comparator.naturalOrder());
+    return new FileContents(attendance.of(input.file()).packed(), newest);
   }
 
   /** What is wrong with a source must be told every night until somebody mends it. */

@@ -13,6 +13,7 @@ import id.saring.ledger.Ledger;
 import id.saring.ledger.Ledger.CommittedRun;
 import id.saring.ledger.LedgerException;
 import id.saring.lexicon.Lexicon;
+import id.saring.match.BlindSpots;
 import id.saring.match.Screening;
 import id.saring.review.RowComposer;
 import id.saring.roster.Roster;
@@ -64,7 +65,9 @@ record NightWork(
             new Night(
                 options, lexicon, screening, roster, audience, archive, progress, files, skipped,
                 shelf, lottery));
-    judgeShapes(outcome.inputs());
+    PastNights nights = nightsBefore();
+    ShapeWatch.judge(outcome.inputs(), nights);
+    Unseen unseen = unseen(outcome, skipped, nights);
     String fingerprint = Manifest.fingerprint(outcome.inputs(), conditions());
     Optional<CommittedRun> committed = Optional.empty();
     Sorted sorted = Sorted.of(outcome.findings(), options.minScore());
@@ -83,7 +86,7 @@ record NightWork(
             committed,
             options.office());
     return publish(
-        outcome, recall, sample, recall.sorted().counts(audience), fingerprint, committed);
+        outcome, recall, sample, recall.sorted().counts(audience), unseen, fingerprint, committed);
   }
 
   private String conditions() {
@@ -104,6 +107,7 @@ record NightWork(
       Recall recall,
       BlindSample sample,
       RunCounts counts,
+      Unseen unseen,
       String fingerprint,
       Optional<CommittedRun> committed)
       throws IOException {
@@ -127,6 +131,7 @@ record NightWork(
             sample.from(),
             recall.over(),
             outcome.parents(),
+            unseen,
             List.of(),
             committed.map(run -> run.identity().previousManifest()).orElse(previous(folders, id)));
     RowComposer composer =
@@ -162,9 +167,19 @@ record NightWork(
         lexicon);
   }
 
-  private void judgeShapes(List<InputTally> inputs) throws IOException {
+  private Unseen unseen(Reading.Outcome outcome, SkipPlan skipped, PastNights nights) {
+    Attendance attendance = skipped.attendance();
+    attendance.addAll(outcome.attendance());
+    return new Unseen(
+        roster.coverage(options.runDate(), attendance.all()),
+        nights.dates().size(),
+        new Arrivals(outcome.inputs(), skipped, nights, options.runDate(), options.zone()).amiss(),
+        BlindSpots.of(lexicon, screening, attendance.standings()));
+  }
+
+  private PastNights nightsBefore() throws IOException {
     try {
-      ShapeWatch.judge(inputs, options.out(), options.runDate());
+      return PastNights.before(options.out(), options.runDate());
     } catch (IOException e) {
       throw new UnwritableException(options.out(), e);
     }
@@ -208,7 +223,14 @@ record NightWork(
     }
     NightEntry entry =
         new NightEntry(
-            draft, conditions(), recall, outputs, outcome.unsettled(), overLimit(outcome.inputs()));
+            draft,
+            conditions(),
+            recall,
+            outputs,
+            outcome.unsettled(),
+            outcome.attendance(),
+            options.zone(),
+            overLimit(outcome.inputs()));
     return Optional.of(
         (written, manifest) ->
             entry.commit(memory.ledger().get(), options.out(), written, manifest));

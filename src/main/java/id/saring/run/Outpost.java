@@ -142,7 +142,13 @@ public final class Outpost {
      */
     public Harvest finish() throws IOException {
       desk.finish();
-      return new Harvest(findings, answers, counting.count(), desk.drawn());
+      return new Harvest(
+          findings,
+          answers,
+          counting.count(),
+          desk.drawn(),
+          desk.attendance().packed(),
+          desk.attendance().standings());
     }
 
     @Override

@@ -45,7 +45,63 @@ final class PastNights {
    */
   record Sighting(LocalDate date, String format, FillRates fill, Set<String> warned) {}
 
+  private final NavigableMap<LocalDate, Set<String>> arrived = new TreeMap<>();
+  private final Map<String, Family> families = new TreeMap<>();
+
+  /**
+   * Sources whose paths differ in numbers and dates only, as past nights saw them. Filled by one
+   * thread.
+   */
+  static final class Family {
+    private final Map<LocalDate, Long> itemsOn = new TreeMap<>();
+    private final Set<LocalDate> read = new TreeSet<>();
+    private final String newestLabel;
+
+    private Family(String newestLabel) {
+      this.newestLabel = newestLabel;
+    }
+
+    private void add(LocalDate date, long items, boolean isRead) {
+      itemsOn.merge(date, items, Long::sum);
+      if (isRead) {
+        read.add(date);
+      }
+    }
+
+    /** Path of one of them on the newest night that had any. */
+    String newestLabel() {
+      return newestLabel;
+    }
+
+    /** Whether some of them were there on a date. */
+    boolean cameOn(LocalDate date) {
+      return itemsOn.containsKey(date);
+    }
+
+    /** On how many dates some of them were read, and not all skipped. */
+    int nightsRead() {
+      return read.size();
+    }
+
+    /** The median of their items on those dates; 0 if there are none. */
+    long median() {
+      long[] items =
+          read.stream().mapToLong(date -> itemsOn.getOrDefault(date, 0L)).sorted().toArray();
+      return items.length == 0 ? 0 : items[items.length / 2];
+    }
+  }
+
   private PastNights() {}
+
+  /** The run dates, the newest first. */
+  List<LocalDate> dates() {
+    return List.copyOf(arrived.descendingKeySet());
+  }
+
+  /** All sources by what their paths have in common. */
+  Map<String, Family> families() {
+    return families;
+  }
 
   /**
    * Reads the last nights before a date.
@@ -71,6 +127,7 @@ final class PastNights {
       if (dates.size() > MOST_DATES) {
         break;
       }
+      nights.arrived.computeIfAbsent(run.getKey().date(), night -> new HashSet<>());
       nights.read(run.getKey().date(), run.getValue(), seen);
     }
     return nights;
@@ -126,6 +183,8 @@ final class PastNights {
     String format = "";
     FillRates fill = FillRates.NONE;
     Set<String> warned = Set.of();
+    long items = 0;
+    boolean skipped = false;
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       JsonToken value = json.nextToken();
@@ -133,6 +192,10 @@ final class PastNights {
         member = json.getText();
       } else if (name.equals("format")) {
         format = json.getText();
+      } else if (name.equals("items")) {
+        items = json.getLongValue();
+      } else if (name.equals("skipped_since")) {
+        skipped = true;
       } else if (name.equals(FillJson.COUNTS) && value == JsonToken.START_OBJECT) {
         fill = FillJson.read(json);
       } else if (name.equals("warnings") && value == JsonToken.START_ARRAY) {
@@ -142,6 +205,11 @@ final class PastNights {
       }
     }
     String label = member.isEmpty() ? file : file + "#" + member;
+    if (arrived.computeIfAbsent(date, night -> new HashSet<>()).add(label)) {
+      families
+          .computeIfAbsent(PathShape.of(label), family -> new Family(label))
+          .add(date, items, !skipped);
+    }
     if (!format.isEmpty() && seen.add(date + " " + label)) { // the last run of a date counts
       Sighting sighting = new Sighting(date, format, fill, warned);
       byLabel.computeIfAbsent(label, key -> new ArrayList<>()).add(sighting);

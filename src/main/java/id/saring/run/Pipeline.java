@@ -99,6 +99,7 @@ final class Pipeline {
     Shelved<Finding> findings = shelf.list(Finding.class, Weight::of);
     Shelved<Awaiting> answers = shelf.list(Awaiting.class, Weight::of);
     Urn urn = new Urn(lottery);
+    Attendance attendance = new Attendance();
     try (Crew<ScreeningDesk> crew =
         new Crew<>(
             threads,
@@ -109,7 +110,10 @@ final class Pipeline {
         Optional<SkipPlan.Skip> skip = skipped.of(file);
         pending.add(skip.isPresent() ? skip(file, skip.get()) : hand(crew, file));
       }
-      crew.finish().forEach(desk -> urn.add(desk.drawn()));
+      for (ScreeningDesk desk : crew.finish()) {
+        urn.add(desk.drawn());
+        attendance.addAll(desk.attendance());
+      }
     }
     ParentCounts parents = ParentCounts.NONE;
     Set<String> unsettled = new TreeSet<>();
@@ -130,7 +134,8 @@ final class Pipeline {
         findings,
         parents,
         unsettled,
-        urn.drawn());
+        urn.drawn(),
+        attendance);
   }
 
   /**

@@ -25,13 +25,15 @@ public interface Reading {
    * @param parents what became of the search for parents
    * @param unsettled files with answers whose parent was not found yet
    * @param drawn candidates of the blind sample
+   * @param attendance of which accounts there was an item in the files that were read
    */
   record Outcome(
       List<InputTally> inputs,
       List<Finding> findings,
       ParentCounts parents,
       Set<String> unsettled,
-      Drawn drawn) {}
+      Drawn drawn,
+      Attendance attendance) {}
 
   /**
    * Reads and screens. What it counts of people is added to the night's {@link Audience}.

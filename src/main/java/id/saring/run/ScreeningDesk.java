@@ -18,6 +18,7 @@ final class ScreeningDesk implements Crew.Desk {
   private final Consumer<Subject> listener;
   private final List<Finding> findings;
   private final Urn urn;
+  private final Attendance attendance = new Attendance();
 
   /**
    * Makes a desk.
@@ -44,7 +45,7 @@ final class ScreeningDesk implements Crew.Desk {
 
   @Override
   public void take(Item item) throws IOException {
-    Subject subject = audience.admit(item);
+    Subject subject = audience.admit(item, attendance);
     if (subject != null) {
       screener.add(subject);
       listener.accept(subject);
@@ -63,6 +64,11 @@ final class ScreeningDesk implements Crew.Desk {
   /** What was drawn from the items of this desk; asked when it is finished. */
   Drawn drawn() {
     return urn.drawn();
+  }
+
+  /** Whose items came to this desk; asked when it is finished. */
+  Attendance attendance() {
+    return attendance;
   }
 
   @Override

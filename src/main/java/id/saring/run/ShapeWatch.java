@@ -8,9 +8,6 @@ import id.saring.ingest.fill.FilledField;
 import id.saring.ingest.fill.FormatWarning;
 import id.saring.ingest.fill.ShapeWarning;
 import id.saring.item.Activity;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,8 +19,7 @@ import java.util.Set;
 
 /**
  * Notices a source that changed its shape without a word: a field that is far emptier than in its
- * own past nights, or than its format must have it; another format than before. Pure but for
- * reading the manifests of earlier nights.
+ * own past nights, or than its format must have it; another format than before. Pure functions.
  */
 final class ShapeWatch {
 
@@ -39,12 +35,9 @@ final class ShapeWatch {
   /**
    * Judges the sources of a night and leaves the warnings with them.
    *
-   * @param out folder of the run folders
-   * @param date run date; only earlier ones are compared with
-   * @throws IOException if the manifests of earlier nights cannot be read
+   * @param nights the nights before
    */
-  static void judge(List<InputTally> inputs, Path out, LocalDate date) throws IOException {
-    PastNights nights = PastNights.before(out, date);
+  static void judge(List<InputTally> inputs, PastNights nights) {
     for (InputTally input : inputs) {
       for (SourceTally source : input.sources()) {
         source.setWarnings(

@@ -2,11 +2,15 @@ package id.saring.run;
 
 import id.saring.ingest.InputFile;
 import id.saring.io.Sha256;
+import id.saring.ledger.FileContents;
 import id.saring.ledger.Ledger;
 import id.saring.ledger.Ledger.CommittedRun;
+import id.saring.ledger.PastReading;
+import id.saring.roster.AccountSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,8 +40,21 @@ public record SkipPlan(Map<String, Skip> skips) {
    * A file that is not read.
    *
    * @param run which run read it
+   * @param contents what that run read
    */
-  public record Skip(String run, String sha256, long bytes) {}
+  public record Skip(String run, String sha256, long bytes, FileContents contents) {}
+
+  /** Of which accounts there is an item in the files that are not read. */
+  Attendance attendance() {
+    Attendance attendance = new Attendance();
+    skips.forEach((file, skip) -> attendance.add(file, AccountSet.of(skip.contents().accounts())));
+    return attendance;
+  }
+
+  /** Day of the newest item of a file that is not read. */
+  Optional<LocalDate> newest(String file) {
+    return Optional.ofNullable(skips.get(file)).flatMap(skip -> skip.contents().newest());
+  }
 
   Optional<Skip> of(InputFile file) {
     return Optional.ofNullable(skips.get(file.shown()));
@@ -64,10 +81,11 @@ public record SkipPlan(Map<String, Skip> skips) {
       }
       Path path = file.path().get();
       long bytes = sizeOf(path);
-      Map<String, String> readings = ledger.readings(file.shown(), bytes, conditions, before);
+      Map<String, PastReading> readings = ledger.readings(file.shown(), bytes, conditions, before);
       String sha256 = readings.isEmpty() ? "" : hashOf(path);
-      if (readings.containsKey(sha256)) {
-        skips.put(file.shown(), new Skip(readings.getOrDefault(sha256, ""), sha256, bytes));
+      PastReading reading = readings.get(sha256);
+      if (reading != null) {
+        skips.put(file.shown(), new Skip(reading.run(), sha256, bytes, reading.contents()));
       }
     }
     return new SkipPlan(skips);

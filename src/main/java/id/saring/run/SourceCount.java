@@ -5,6 +5,7 @@ import id.saring.ingest.SourceException;
 import id.saring.ingest.fill.FillRates;
 import id.saring.io.Message;
 import id.saring.item.Platform;
+import id.saring.item.PostedAt;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param notices what the user should know about the source
  * @param fill how many items have each field
  * @param platforms of its items
+ * @param newest when its newest item was posted
  * @param fault why the source as a whole could not be used (any further), if so
  */
 public record SourceCount(
@@ -34,6 +36,7 @@ public record SourceCount(
     List<Message> notices,
     FillRates fill,
     Set<Platform> platforms,
+    Optional<PostedAt> newest,
     Optional<Fault> fault) {
 
   public SourceCount {

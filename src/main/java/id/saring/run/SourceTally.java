@@ -10,8 +10,10 @@ import id.saring.ingest.fill.ShapeWarning;
 import id.saring.io.Message;
 import id.saring.item.Item;
 import id.saring.item.Platform;
+import id.saring.item.PostedAt;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,12 @@ public final class SourceTally implements SourceFeed.Outlet {
   /** Bytes of a rejected record that are kept: enough for 2,000 characters of the list. */
   private static final int KEPT = 8_000;
 
+  /** Equals by how well the time is known, so that it does not matter who came first. */
+  private static final Comparator<PostedAt> BY_TIME =
+      Comparator.comparing(PostedAt::instant)
+          .thenComparing(PostedAt::precision)
+          .thenComparing(PostedAt::zoneAssumed);
+
   private final String file;
   private final String member;
   private final LongAdder converted = new LongAdder();
@@ -40,6 +48,7 @@ public final class SourceTally implements SourceFeed.Outlet {
   private volatile ExpectedFill expected = ExpectedFill.NOTHING;
   private volatile List<ShapeWarning> warnings = List.of();
   private final Set<Platform> platforms = ConcurrentHashMap.newKeySet();
+  private Optional<PostedAt> newest = Optional.empty();
   private volatile String format = "";
   private volatile Optional<SourceException> problem = Optional.empty();
   private volatile String skippedSince = "";
@@ -165,6 +174,21 @@ public final class SourceTally implements SourceFeed.Outlet {
     return items.sum();
   }
 
+  /** When its newest item was posted; empty if no item has a time. */
+  synchronized Optional<PostedAt> newest() {
+    return newest;
+  }
+
+  private synchronized void add(Optional<PostedAt> time) {
+    newest = later(newest, time);
+  }
+
+  private static Optional<PostedAt> later(Optional<PostedAt> one, Optional<PostedAt> other) {
+    boolean first =
+        other.isEmpty() || (one.isPresent() && BY_TIME.compare(one.get(), other.get()) >= 0);
+    return first ? one : other;
+  }
+
   /** Platforms of its items. */
   Set<Platform> platforms() {
     return Set.copyOf(platforms);
@@ -178,7 +202,7 @@ public final class SourceTally implements SourceFeed.Outlet {
   /** What the user should know about the source, sorted by key. */
   public List<Message> notices() {
     List<Message> sorted = new ArrayList<>(notices);
-    sorted.sort(java.util.Comparator.comparing(Message::toString));
+    sorted.sort(Comparator.comparing(Message::toString));
     return sorted;
   }
 
@@ -194,6 +218,7 @@ public final class SourceTally implements SourceFeed.Outlet {
         notices(),
         fill(),
         platforms(),
+        newest(),
         problem.map(SourceCount.Fault::of));
   }
 
@@ -207,6 +232,7 @@ public final class SourceTally implements SourceFeed.Outlet {
     notices.addAll(other.notices());
     platforms.addAll(other.platforms());
     add(other.fill());
+    add(other.newest());
     other.fault().ifPresent(fault -> setProblem(fault.exception()));
   }
 
@@ -215,6 +241,8 @@ public final class SourceTally implements SourceFeed.Outlet {
   public SourceFeed.Sink sink(ItemTaker taker) {
     FillCounter counter = new FillCounter();
     return new SourceFeed.Sink() {
+      private Optional<PostedAt> newestHere = Optional.empty();
+
       @Override
       public void converted(List<Item> made) {
         converted.increment();
@@ -224,6 +252,7 @@ public final class SourceTally implements SourceFeed.Outlet {
         for (Item one : made) {
           Item item = shared ? one.ofSharedRecord() : one;
           counter.item(item);
+          newestHere = later(newestHere, item.postedAt());
           if (!platforms.contains(item.platform())) {
             platforms.add(item.platform()); // once a source; asking does not lock
           }
@@ -264,6 +293,7 @@ public final class SourceTally implements SourceFeed.Outlet {
       @Override
       public void close() {
         SourceTally.this.add(counter.rates());
+        SourceTally.this.add(newestHere);
       }
     };
   }

@@ -107,7 +107,17 @@ final class Workshop {
         SourceCount count = read(desk, errand, Sha256.digest(), last);
         SourceCount fault = // nothing is counted twice
             new SourceCount(
-                "", 0, 0, 0, 0, List.of(), List.of(), count.fill(), Set.of(), count.fault());
+                "",
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                count.fill(),
+                Set.of(),
+                Optional.empty(),
+                count.fault());
         counted.add(new Counted(errand.file(), errand.number(), fault));
       }
       return new Searched(counted, desk.seen());

@@ -57,7 +57,7 @@ class LedgerTest {
     assertThat(ledger.recall(List.of(key("satu"), key("tiga"))).keySet())
         .containsExactly(key("satu"));
     assertThat(ledger.readings("a.ndjson", 7, "c", Ledger.ALL))
-        .isEqualTo(new TreeMap<>(Map.of("h", "2024-12-01")));
+        .isEqualTo(new TreeMap<>(Map.of("h", new PastReading("2024-12-01", Nights.CONTENTS))));
   }
 
   @Test

@@ -14,6 +14,9 @@ import java.util.Set;
 /** Small nights for the ledger's own tests. */
 final class Nights {
 
+  static final FileContents CONTENTS =
+      new FileContents(new byte[] {1, 2, 1}, Optional.of(LocalDate.parse("2024-11-30")));
+
   private Nights() {}
 
   static ItemKey key(String item) {
@@ -44,7 +47,7 @@ final class Nights {
             run, LocalDate.parse(run.substring(0, 10)), "f" + run, "c", "1", "l", "r", "", "m"),
         Map.of("items", 3L),
         List.of(new Night.Output("lembar-tinjauan.csv", 1, "s")),
-        List.of(new Night.SourceRead("a.ndjson", "h", 7, true, true)),
+        List.of(new Night.SourceRead("a.ndjson", "h", 7, true, true, Optional.of(CONTENTS))),
         deliveries,
         Map.of(),
         List.of(),

@@ -43,7 +43,7 @@ class SchemaTest {
     Ledger.open(folder, "0.1").close();
 
     assertThat(ask("SELECT group_concat(version || ' ' || saring) FROM schema_versions"))
-        .isEqualTo("1 0.1,2 0.1,3 0.1,4 0.1");
+        .isEqualTo("1 0.1,2 0.1,3 0.1,4 0.1,5 0.1");
     assertThat(ask("PRAGMA journal_mode")).isEqualTo("wal");
   }
 
@@ -95,7 +95,7 @@ class SchemaTest {
             LedgerException.class,
             fault -> {
               assertThat(fault.kind()).isEqualTo(LedgerException.Kind.NEWER);
-              assertThat(fault.problem().indonesian()).contains("bentuk 4").contains("--state");
+              assertThat(fault.problem().indonesian()).contains("bentuk 5").contains("--state");
             });
     assertThat(ask("SELECT count(*) FROM later")).isEqualTo("0");
   }

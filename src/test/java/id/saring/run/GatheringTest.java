@@ -104,6 +104,10 @@ class GatheringTest {
     assertThat(outcome.findings()).containsExactlyInAnyOrderElementsOf(expected.findings());
     assertThat(counts(outcome)).isEqualTo(counts(expected));
     assertThat(outcome.drawn()).isEqualTo(expected.drawn());
+    assertThat(outcome.attendance().all().size()).isBetween(2, roster.size());
+    assertThat(outcome.attendance().packed())
+        .usingRecursiveComparison()
+        .isEqualTo(expected.attendance().packed());
     assertThat(outcome.drawn().from()).isGreaterThan(outcome.drawn().candidates().size());
   }
 

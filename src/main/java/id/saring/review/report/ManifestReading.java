@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code manifes.json} as a stream; names that it does not know are passed over, so that the
@@ -25,6 +27,9 @@ final class ManifestReading {
   private final List<NightManifest.Braked> braked = new ArrayList<>();
   private final Map<String, String> outputs = new LinkedHashMap<>();
   private final SourceLines sources = new SourceLines();
+  private @Nullable AccountsSeen accounts;
+  private @Nullable ArrivalLines arrivals;
+  private List<BlindEntries> blind = List.of();
 
   private ManifestReading() {}
 
@@ -66,6 +71,9 @@ final class ManifestReading {
         options,
         counts,
         parents,
+        Optional.ofNullable(accounts),
+        Optional.ofNullable(arrivals),
+        blind,
         braked,
         sources.read(),
         outputs);
@@ -82,6 +90,9 @@ final class ManifestReading {
       }
       case "counts" -> numbers(json, counts);
       case "parents" -> numbers(json, parents);
+      case "accounts" -> accounts = UnseenReading.accounts(json);
+      case "arrivals" -> arrivals = UnseenReading.arrivals(json);
+      case "blind_entries" -> blind = UnseenReading.blind(json);
       default -> json.skipChildren();
     }
   }
@@ -132,7 +143,7 @@ final class ManifestReading {
     return flat;
   }
 
-  static long number(@org.jspecify.annotations.Nullable String digits) {
+  static long number(@Nullable String digits) {
     try {
       return digits == null ? 0 : Long.parseLong(digits);
     } catch (NumberFormatException e) {

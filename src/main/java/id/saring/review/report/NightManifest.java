@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code manifes.json} says of a night. Immutable.
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param options those that change a result
  * @param counts the night's numbers by the names of the manifest
  * @param parents what became of the search for parents, by name
+ * @param accounts of how many accounts there was an item, if the manifest tells
+ * @param arrivals which sources did not come as they used to, if the manifest tells
+ * @param blind entries that could find nothing, by why; empty too if the manifest does not tell
  * @param overBudget entries over their budget
  * @param reading what was read
  * @param outputs SHA-256 of the published files by name
@@ -29,6 +33,9 @@ public record NightManifest(
     Map<String, String> options,
     Map<String, Long> counts,
     Map<String, Long> parents,
+    Optional<AccountsSeen> accounts,
+    Optional<ArrivalLines> arrivals,
+    List<BlindEntries> blind,
     List<Braked> overBudget,
     SourcesRead reading,
     Map<String, String> outputs) {
@@ -46,6 +53,7 @@ public record NightManifest(
     options = Map.copyOf(options);
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     parents = Collections.unmodifiableMap(new LinkedHashMap<>(parents));
+    blind = List.copyOf(blind);
     overBudget = List.copyOf(overBudget);
     outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
   }

@@ -21,6 +21,15 @@ final class MadeNight {
        "options": {"sheet": "excel-id"},
        "counts": {"items": 4100, "screened": 3130, "unregistered": 970, "out_of_range": 7,
          "flagged": 3, "suppressed": 1, "below_threshold": 9, "already_known": 5},
+       "accounts": {"active": 28, "with_data": 20, "without_data": 8, "platforms": [
+         {"platform": "instagram", "active": 18, "with_data": 18, "without_data": 0},
+         {"platform": "x", "active": 10, "with_data": 2, "without_data": 8}]},
+       "arrivals": {"nights": 9, "missing": 1, "thin": 1, "late": 40, "sources": [
+         {"source": "wa.zip", "kind": "missing", "items": 0, "usual": 1200, "nights": 6},
+         {"source": "ig.csv", "kind": "thin", "items": 3, "usual": 77, "nights": 9},
+         {"source": "x.json", "kind": "late", "items": 3, "usual": 0, "nights": 0,
+          "newest": "2024-10-03"}]},
+       "blind_entries": {"days": ["a1", "a2"], "region": [], "forms": ["rusak"]},
        "over_budget": [{"entry": "gas-uji", "budget": 5, "rows": 77}],
        "parents": {"wanted": 50, "not_found": 19},
        "inputs": [

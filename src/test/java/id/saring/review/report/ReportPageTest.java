@@ -60,7 +60,15 @@ class ReportPageTest {
     String told = section(page(new MadeNight(folder).facts()), "luput");
 
     assertThat(told)
-        .contains("Akun terdaftar tanpa temuan: 30 dari 30")
+        .contains("8 dari 28 akun aktif (29 %) tanpa data.", "Tanpa data bukan bersih")
+        .contains("instagram 18 18 0 (0 %)", "x 10 2 8 (80 %)")
+        .contains("Tidak datang: 1; menipis: 1; terlambat: 40.", "Dan 39 lagi")
+        .contains("wa.zip tidak datang datang pada 6 malam terakhir, biasanya dengan 1.200 item")
+        .contains("ig.csv menipis 3 item; median 9 malam sebelumnya 77")
+        .contains("x.json terlambat item terbarunya dari 3 Oktober 2024")
+        .contains("2 di luar masa berlakunya: tidak ada item dari hari-hari itu: a1, a2.")
+        .contains("1 tidak satu pun bentuknya dapat dicari: rusak.")
+        .doesNotContain("di wilayah kontesnya")
         .contains("Rekaman ditolak: 2 dari 109 (2 %)")
         .contains("b.zip#satu.json tidak terbaca terpotong di tengah")
         .contains("a.ndjson rekaman ditolak 2 dari 100")
@@ -69,6 +77,30 @@ class ReportPageTest {
         .contains("b.zip#empat.json kosong")
         .contains("gas-uji 77 5")
         .contains("dicari: 50; tidak ditemukan: 19");
+  }
+
+  @Test
+  void ofAnOlderNightThePageSaysWhatItCanAndNoMore() {
+    String manifest =
+        MadeNight.MANIFEST.replaceAll("(?s) \"accounts\".*? \"over_budget\"", " \"over_budget\"");
+    String told = section(page(new MadeNight(folder).manifest(manifest).facts()), "luput");
+
+    assertThat(told)
+        .contains("Akun terdaftar tanpa temuan: 30 dari 30")
+        .doesNotContain("Akun tanpa data", "terlambat", "Istilah buta");
+  }
+
+  @Test
+  void ofManyBlindEntriesTheFirstThirtyAreNamed() {
+    String many =
+        java.util.stream.IntStream.range(100, 445)
+            .mapToObj(i -> "\"t" + i + "\"")
+            .collect(java.util.stream.Collectors.joining(", "));
+    String manifest = MadeNight.MANIFEST.replace("\"a1\", \"a2\"", many);
+
+    assertThat(section(page(new MadeNight(folder).manifest(manifest).facts()), "luput"))
+        .contains("345 di luar masa", "t100, t101", "t129, dan 315 lagi.")
+        .doesNotContain("t130");
   }
 
   @Test
