@@ -53,12 +53,6 @@ public record Contest(
     Objects.requireNonNull(region, "region");
   }
 
-  /** Whether signs of this contest mean something on {@code day}. */
-  public boolean isValidOn(LocalDate day) {
-    return validFrom.map(from -> !day.isBefore(from)).orElse(true)
-        && validTo.map(to -> !day.isAfter(to)).orElse(true);
-  }
-
   /**
    * The last day on which a finding that became known on {@code knownOn} may be registered. The day
    * itself does not count (UU 7/2017 art. 454; UU 1/2015 art. 134). Of working days only Saturdays

@@ -42,19 +42,6 @@ class StatusTallyTest {
         working);
   }
 
-  @ParameterizedTest(name = "{0}: {1} {2} after {3} is {4}")
-  @CsvSource({
-    "calendar days,           7, false, 2024-10-01, 2024-10-08",
-    "over a weekend,          1, true,  2024-10-04, 2024-10-07",
-    "known on a Saturday,     1, true,  2024-10-05, 2024-10-07",
-    "seven working days,      7, true,  2024-10-01, 2024-10-10",
-    "a limit of no days,      0, true,  2024-10-05, 2024-10-05"
-  })
-  void aLimitIsCountedFromTheDayAfterItBecameKnown(
-      String why, int days, boolean working, LocalDate known, LocalDate due) {
-    assertThat(contest("k", days, working).dueOn(known)).as(why).isEqualTo(due);
-  }
-
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource({
     "nobody decided,                    '',                                          OPEN",
