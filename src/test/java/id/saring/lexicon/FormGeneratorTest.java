@@ -213,17 +213,9 @@ class FormGeneratorTest {
   }
 
   @Test
-  void longPhrasesAreNotJoined() {
-    assertThat(generated(EntryKind.SLOGAN, "lawan kezaliman tegakkan keadilan bersama"))
-        .noneMatch(form -> form.indexOf(' ') < 0);
-  }
-
-  @Test
-  void joinedAndSplitSpellingsOfVariantsAreOnePair() {
-    assertThat(generated(EntryKind.TAGLINE, "gas", "gaspol")).contains("gas pol");
-    assertThat(generated(EntryKind.TAGLINE, "gas", "gas pol")).contains("gaspol");
-    assertThat(generated(EntryKind.TAGLINE, "gas", "okegas")).contains("oke gas");
-    assertThat(generated(EntryKind.TAGLINE, "gas", "gaskeun", "digas")).doesNotContain("gas keun");
+  void blankVariantsAreNoForms() {
+    assertThat(generator.forms(LexiconFixtures.exact(EntryKind.TAGLINE, " Gas ", "", " ")))
+        .containsExactly(new Form("Gas", Level.PERSIS));
   }
 
   @Test
@@ -255,102 +247,6 @@ class FormGeneratorTest {
             new Form("🫰", Level.EMOJI),
             new Form("🔥🔥", Level.EMOJI),
             new Form("dua jari ✌️", Level.VARIAN));
-  }
-
-  @Test
-  void aNumberHasAllSpellingsOfItself() {
-    assertThat(generated(EntryKind.NOMOR, "nomor urut 2"))
-        .contains("nomor 2", "no urut 2", "no 2", "nmr 2", "nomer 2", "nomer urut 2")
-        .contains("no 02", "nomor urut 02", "nomor dua", "nomor urut dua", "nomer dua")
-        .contains("paslon 2", "paslon 02", "paket 2")
-        .doesNotContain("2", "02", "dua", "#2", "kosong dua", "loro", "ii", "dua jari");
-    assertThat(generated(EntryKind.NOMOR, "paslon 02")).contains("nomor urut dua", "paslon 2");
-  }
-
-  /** Domain reference 5.2: what people write and say for a ballot number. */
-  @ParameterizedTest
-  @CsvSource({
-    "2, no2",
-    "2, nomor2",
-    "2, no02",
-    "2, nmr2",
-    "2, paslon2",
-    "2, paslon02",
-    "2, paket 02",
-    "2, paslon dua",
-    "2, paket dua",
-    "2, nomor kosong dua",
-    "2, nomor nol dua",
-    "2, paslon kosong dua",
-    "2, nomer loro",
-    "2, nomer urut loro",
-    "1, nomer siji",
-    "1, nomer hiji",
-    "1, nomor ciek",
-    "3, nomer telu",
-    "3, nomor tigo",
-    "2, nomor ii",
-    "3, nomor urut iii",
-    "3, paslon iii",
-    "1, no urut i",
-    "2, nomor 2\u20E3",
-    "2, paslon 2\u20E3",
-    "2, urutan 2",
-    "2, urutan dua",
-    "12, no12",
-    "12, nomor dua belas",
-  })
-  void aBareNumberIsWrittenAndSaidInManyWays(int number, String form) {
-    assertThat(generated(EntryKind.NOMOR, "nomor urut " + number)).contains(form);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1, no i",
-    "10, nomor x",
-    "12, nomor kosong dua belas",
-    "12, nomor 012",
-    "1, nomor 11"
-  })
-  void spellingsThatSaySomethingElseAreNotMade(int number, String form) {
-    assertThat(generated(EntryKind.NOMOR, "nomor urut " + number)).doesNotContain(form);
-  }
-
-  @Test
-  void variantsAmongOtherWordsAreSpelledToo() {
-    assertThat(generated(EntryKind.NOMOR, "coblos nomor 8 PKS", "PKS nomor 8", "PKS 9 no 7"))
-        .contains("pks no urut 8", "pks nomer delapan", "coblos no 08 pks")
-        .doesNotContain("pks 9 no 8", "no 8", "pks ii");
-  }
-
-  @Test
-  void wordsAroundANumberStay() {
-    assertThat(generated(EntryKind.NOMOR, "coblos nomor 8 PKS"))
-        .contains("coblos no urut 8 pks", "coblos nomer delapan pks")
-        .allMatch(form -> form.startsWith("coblos ") && form.endsWith(" pks"));
-    assertThat(generated(EntryKind.NOMOR, "nomor urut 3 Kota Kupang", "no. 3"))
-        .contains("no 3 kota kupang", "nomer tiga", "paslon 03")
-        .doesNotContain("no 3", "no3 kota kupang");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1, satu",
-    "11, sebelas",
-    "12, dua belas",
-    "20, dua puluh",
-    "24, dua puluh empat",
-    "99, sembilan puluh sembilan"
-  })
-  void numbersHaveIndonesianWords(int number, String words) {
-    assertThat(NumberWords.indonesian(number)).isEqualTo(words);
-    assertThat(generated(EntryKind.NOMOR, "nomor urut " + number)).contains("no " + words);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"keycap 2", "dua periode", "nomor sekian", "nomor 0", "nomor 123", "no urut"})
-  void whatIsNoNumberHasNoSpellings(String term) {
-    assertThat(generated(EntryKind.NOMOR, term)).isEmpty();
   }
 
   @Test

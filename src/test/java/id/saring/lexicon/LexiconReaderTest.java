@@ -1,5 +1,7 @@
 package id.saring.lexicon;
 
+import static id.saring.lexicon.LexiconFixtures.add;
+import static id.saring.lexicon.LexiconFixtures.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,7 +11,6 @@ import id.saring.item.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,16 +40,6 @@ class LexiconReaderTest {
     write(base, "sasaran.csv", "id;kontes;nama;jenis;nomor", "gas;k;Jefri - Adinda;paslon;4");
     write(base, "istilah/a.csv", ENTRY_COLUMNS, "gas;Gas;tagline;gas;45;aktif");
     add(base, "istilah/a.csv", "gas-pol;Gas Pol;slogan;gas;40;aktif");
-  }
-
-  private static void write(Path layer, String file, String... lines) throws IOException {
-    Path path = layer.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.write(path, List.of(lines));
-  }
-
-  private static void add(Path layer, String file, String line) throws IOException {
-    Files.writeString(layer.resolve(file), line + "\n", StandardOpenOption.APPEND);
   }
 
   private static Lexicon read(Path... layers) {
