@@ -3,7 +3,6 @@ package id.saring.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,24 +71,6 @@ class ChunkScreenerTest {
     List<Map<Long, Examination>> found =
         IntStream.range(0, 4).parallel().mapToObj(i -> lab.examine(List.of(subjects))).toList();
     assertThat(found).hasSize(4).containsOnly(Lab.INVENTED.examine(List.of(subjects)));
-  }
-
-  @Test
-  void aChunkThatIsFullIsScreenedWithoutBeingTold() throws IOException {
-    String longText = "Gacor" + " ".repeat(9 << 20);
-    List<Long> records = new ArrayList<>();
-    try (ChunkScreener screener =
-        new ChunkScreener(
-            Lab.INVENTED.screening(),
-            finding -> records.add(finding.subject().item().source().record()))) {
-      for (long record = 1; record <= 4; record++) {
-        screener.add(Lab.post(record, longText, Lab.CAMAR));
-      }
-      assertThat(records).containsExactly(1L, 2L, 3L);
-      screener.finish();
-      screener.finish();
-    }
-    assertThat(records).containsExactly(1L, 2L, 3L, 4L);
   }
 
   @Test
