@@ -1,5 +1,6 @@
 package id.saring.ledger;
 
+import static id.saring.ledger.Nights.aside;
 import static id.saring.ledger.Nights.delivery;
 import static id.saring.ledger.Nights.key;
 import static id.saring.ledger.Nights.night;
@@ -89,19 +90,6 @@ class CatchesTest {
                     .map(id -> new Night.Hit(id, "gas", "persis", "a", "b", 45, "text", 0, 3))
                     .toList(),
                 "")));
-  }
-
-  private static Night.Delivery aside(String item, SheetKind sheet, String... entries) {
-    Night.Delivery plain = delivery(key(item), Cause.NEW, item);
-    return new Night.Delivery(
-        plain.id(),
-        plain.key(),
-        List.of(),
-        sheet,
-        Cause.NEW,
-        "h",
-        Set.of(entries),
-        Optional.empty());
   }
 
   private void decide(String item, String words, boolean copied) throws IOException {

@@ -1,13 +1,10 @@
 package id.saring.ledger;
 
-import static id.saring.ledger.Nights.key;
 import static id.saring.ledger.Nights.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.saring.item.FindingId;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +34,7 @@ class HindsightTest {
   }
 
   private void decide(String item, String reviewer, String decision) throws IOException {
-    boolean opened = decision.equals("dibuka");
-    ledger.record(
-        List.of(
-            new Decision(
-                FindingId.of(key(item), "UJI"),
-                opened || decision.equals("tunda"),
-                new Decision.Words(opened ? "" : decision, "", "", "", reviewer, "", "", ""),
-                new Decision.Origin(
-                    "a.csv", 2, Optional.empty(), Instant.parse("2024-12-02T03:00:00Z")))));
+    ledger.record(List.of(Nights.decided(item, reviewer, decision, "", "2024-12-02T03:00:00Z")));
   }
 
   @Test

@@ -135,19 +135,7 @@ class LedgerTest {
   @Test
   void aFindingIsKnownByTheKeyOfItsCopyToo() throws IOException {
     Night.Delivery plain = delivery(key("satu"), Cause.NEW, "satu");
-    ledger.commit(
-        night(
-            "2024-12-01",
-            List.of(
-                new Night.Delivery(
-                    plain.id(),
-                    plain.key(),
-                    List.of(key("salinan")),
-                    plain.sheet(),
-                    plain.cause(),
-                    plain.textSha256(),
-                    plain.entries(),
-                    plain.evidence()))));
+    ledger.commit(night("2024-12-01", List.of(Nights.with(plain, key("salinan")))));
 
     assertThat(ledger.recall(List.of(key("salinan"))).values())
         .extracting(Delivered::id)

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -33,37 +31,23 @@ class NightWriterTest {
 
   private static Night.Delivery severalMatches(Night.Delivery one) {
     Night.Evidence evidence = one.evidence().orElseThrow();
-    return new Night.Delivery(
-        one.id(),
-        one.key(),
-        one.aliases(),
-        one.sheet(),
-        one.cause(),
-        one.textSha256(),
-        one.entries(),
-        Optional.of(
-            new Night.Evidence(
-                evidence.cells(),
-                evidence.raw(),
-                evidence.rawSha256(),
-                Collections.nCopies(3, evidence.matches().get(0)),
-                evidence.sortTime())));
+    return Nights.with(
+        one,
+        new Night.Evidence(
+            evidence.cells(),
+            evidence.raw(),
+            evidence.rawSha256(),
+            Collections.nCopies(3, evidence.matches().get(0)),
+            evidence.sortTime()));
   }
 
-  private static Night withCopies(Night night, int copies) {
-    long finding = FindingId.number(Nights.key("lama0"));
-    List<CopyMark> marks =
-        LongStream.range(0, copies).mapToObj(i -> new CopyMark(i, finding, "m")).toList();
-    return new Night(
-        night.identity(),
-        night.counts(),
-        night.outputs(),
-        night.sources(),
-        night.deliveries(),
-        night.aliases(),
-        marks,
-        night.entries(),
-        night.manifest());
+  /** A night with so many marks of copies of its one finding. */
+  private static Night withCopies(int copies) {
+    long finding = FindingId.number(Nights.id("lama0"));
+    return NightDraft.of("2024-12-01")
+        .rows(severalMatches(Nights.delivery(Nights.key("lama0"), Cause.NEW, "a")))
+        .copies(LongStream.range(0, copies).mapToObj(i -> new CopyMark(i, finding, "m")).toList())
+        .night();
   }
 
   /** Steps of SQLite's machine for a night of 400 findings beside so many copies of former ones. */
@@ -71,7 +55,7 @@ class NightWriterTest {
     AtomicLong steps = new AtomicLong();
     try (Connection connection = new LedgerFile(folder.resolve(name), Schema.CURRENT).open("uji")) {
       connection.setAutoCommit(false);
-      new NightWriter(connection).write(withCopies(night("2024-12-01", "lama", 1), copies));
+      new NightWriter(connection).write(withCopies(copies));
       connection.commit();
       ProgressHandler.setHandler(
           connection,
