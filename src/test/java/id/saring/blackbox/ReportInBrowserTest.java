@@ -103,7 +103,7 @@ class ReportInBrowserTest {
     Files.deleteIfExists(file);
     browse(
         "--screenshot=" + file,
-        "--window-size=" + Math.max(width, 500) + ",3000",
+        "--window-size=" + Math.max(width, 500) + ",5000",
         dark
             ? "--blink-settings=preferredColorScheme=0"
             : "--blink-settings=preferredColorScheme=1",
@@ -159,7 +159,7 @@ class ReportInBrowserTest {
   })
   void paperIsLightByDayAndDarkByNightAndDataHaveTheirColour(
       int width, boolean dark, String paper, String mark) throws IOException {
-    String address = width < 500 ? framed(page, width, 3000) : page.toUri().toString();
+    String address = width < 500 ? framed(page, width, 5000) : page.toUri().toString();
     BufferedImage image = picture(address, width, dark);
 
     double empty = share(image, Integer.decode(paper));

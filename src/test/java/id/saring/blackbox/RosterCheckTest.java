@@ -40,7 +40,9 @@ class RosterCheckTest {
   @CsvSource({"id, 1 akun terpakai milik 1 orang", "en, 1 accounts of 1 people usable"})
   void aGoodRosterIsCounted(String language, String summary) throws IOException {
     Outcome outcome =
-        check(language, "198503142010011007,Uji Coba,PNS,,,,kota-lintang-timur,facebook,uji.coba,,,,pasti\n");
+        check(
+            language,
+            "198503142010011007,Uji Coba,PNS,,,,kota-lintang-timur,facebook,uji.coba,,,,pasti\n");
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains(summary, "facebook=1");
     assertThat(outcome.err()).isEmpty();

@@ -140,7 +140,10 @@ class DossierTest {
             .rows(row("satu", Map.of("sumber", label)))
             .sources(
                 java.util.Arrays.stream(inputs.split(";"))
-                    .map(name -> new Night.SourceRead(name, "h" + name, 7, true, false, Optional.empty()))
+                    .map(
+                        name ->
+                            new Night.SourceRead(
+                                name, "h" + name, 7, true, false, Optional.empty()))
                     .toArray(Night.SourceRead[]::new))
             .night());
 
@@ -148,14 +151,16 @@ class DossierTest {
         .isEqualTo(
             source.equals("-")
                 ? Optional.empty()
-                : Optional.of(new Night.SourceRead(source, "h" + source, 7, true, false, Optional.empty())));
+                : Optional.of(
+                    new Night.SourceRead(source, "h" + source, 7, true, false, Optional.empty())));
   }
 
   @ParameterizedTest
   @CsvSource({"true, true", "true, false", "false, false"})
   void ofTheSourceItIsKnownWhetherItWasReadAndMayBeSkipped(boolean wasRead, boolean sound)
       throws IOException {
-    Night.SourceRead source = new Night.SourceRead("a.json", "", -1, wasRead, sound);
+    Night.SourceRead source =
+        new Night.SourceRead("a.json", "", -1, wasRead, sound, Optional.empty());
     ledger.commit(
         NightDraft.of("2024-12-01")
             .rows(row("satu", Map.of("sumber", "a.json:1")))

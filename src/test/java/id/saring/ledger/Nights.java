@@ -5,6 +5,7 @@ import id.saring.item.FindingId;
 import id.saring.item.ItemKey;
 import id.saring.item.RawRecord;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
