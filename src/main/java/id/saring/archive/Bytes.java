@@ -139,6 +139,9 @@ final class Bytes {
       long head = number();
       int length = (int) (head >>> 1);
       require(head >>> 1);
+      if ((head & 1) == 1 && length % 2 == 1) {
+        throw new EOFException("an archived text ends within a character");
+      }
       int from = at;
       at += length;
       return (head & 1) == 0

@@ -162,32 +162,4 @@ class ArchiveQueryTest {
         .satisfies(e -> assertThat(e.problem().in(Locale.ENGLISH)).contains(told))
         .satisfies(e -> assertThat(e.problem().indonesian()).isNotEmpty());
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '`',
-      delimiter = '|',
-      textBlock =
-          """
-          gas              | Ayo Gas terus      | Ayo «Gas» terus
-          "gas terus"      | gas, gas terus     | gas, «gas» «terus»
-          ga*              | gas gacor pol      | «gas» «gacor» pol
-          platform:x       | apa saja           | apa saja
-          gas platform:x   | GAS 😂 gas         | «GAS» 😂 «gas»
-          NOT gas          | apa saja gas       | apa saja gas
-          """)
-  void theAnswerIsMarked(String typed, String text, String marked) throws IOException {
-    assertThat(new Excerpt(query(typed)).of(text)).isEqualTo(marked);
-  }
-
-  @Test
-  void aLongTextIsShownRoundItsFirstAnswer() throws IOException {
-    String text = "a ".repeat(300) + "gas\n" + "b ".repeat(300);
-
-    assertThat(new Excerpt(query("gas")).of(text))
-        .startsWith("…")
-        .endsWith("…")
-        .contains("a «gas» b")
-        .hasSizeLessThan(220);
-  }
 }
