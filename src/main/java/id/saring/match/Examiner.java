@@ -102,8 +102,7 @@ final class Examiner {
   /** Looks at one passage and the phrases found in it. */
   Notebook examine(Candidate candidate, Standing standing, ParentContext parent) {
     Notebook notebook = new Notebook();
-    boolean alone = parent.isNothing() && parent.campaign().isEmpty();
-    if (!explaining && alone && !prospects.any(candidate, standing)) {
+    if (!explaining && parent.isNothing() && !prospects.any(candidate, standing)) {
       return notebook;
     }
     Passage passage = candidate.passage();
