@@ -11,10 +11,7 @@ import id.saring.item.Target;
 import id.saring.lexicon.EntryStatus;
 import id.saring.match.Weights.Term;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,42 +21,10 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a match is (design.md 6), as tables over the invented country of {@code leksikon}. A match
- * is written {@code entry>contender}, with {@code @contest} where the contender runs in several and
- * {@code !} where the contest is foreign.
+ * What a match is (design.md 6), as tables over the invented country of {@code leksikon}; a match
+ * is written as {@link Told} does.
  */
 class ScreeningTest {
-
-  private static String shown(Match match) {
-    return match
-        .owner()
-        .map(
-            owner ->
-                name(match.sign())
-                    + ">"
-                    + owner.contender().id()
-                    + (owner.contender().contests().size() > 1 ? "@" + owner.contest().id() : "")
-                    + (owner.foreign() ? "!" : ""))
-        .orElse(name(match.sign()));
-  }
-
-  private static String name(Sign sign) {
-    return sign instanceof Sign.Account ? "akun" : sign.id();
-  }
-
-  private static String matches(Examination examination) {
-    return examination.matches().stream()
-        .map(ScreeningTest::shown)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String ids(Stream<Sign> signs) {
-    return signs.map(ScreeningTest::name).distinct().sorted().collect(Collectors.joining(" "));
-  }
-
-  private static String ids(List<Rejection> rejections) {
-    return ids(rejections.stream().map(rejection -> rejection.occurrence().sign()));
-  }
 
   private static String cell(@Nullable String cell) {
     return cell == null ? "" : cell;
@@ -71,8 +36,8 @@ class ScreeningTest {
   void aSignMeansSomethingOnlyInsideItsContest(
       String rule, String region, String day, String text, String matched, String missed) {
     Examination seen = Lab.INVENTED.examine(text, Lab.standing(region, day));
-    assertThat(matches(seen)).as(rule).isEqualTo(cell(matched));
-    assertThat(ids(seen.missed())).as(rule).isEqualTo(cell(missed));
+    assertThat(Told.matches(seen)).as(rule).isEqualTo(cell(matched));
+    assertThat(Told.ids(seen.missed())).as(rule).isEqualTo(cell(missed));
     assertThat(seen.cancelled()).as(rule).isEmpty();
   }
 
@@ -82,9 +47,11 @@ class ScreeningTest {
   void companyDecides(String rule, String text, String matched, String cancelled, String missed) {
     Standing standing = rule.contains("cakupan") ? Lab.standing("kota-camar", "") : Lab.CAMAR;
     Examination seen = Lab.INVENTED.examine(text, standing);
-    assertThat(ids(seen.matches().stream().map(Match::sign))).as(rule).isEqualTo(cell(matched));
-    assertThat(ids(seen.cancelled())).as(rule).isEqualTo(cell(cancelled));
-    assertThat(ids(seen.missed())).as(rule).isEqualTo(cell(missed));
+    assertThat(Told.ids(seen.matches().stream().map(Match::sign)))
+        .as(rule)
+        .isEqualTo(cell(matched));
+    assertThat(Told.ids(seen.cancelled())).as(rule).isEqualTo(cell(cancelled));
+    assertThat(Told.ids(seen.missed())).as(rule).isEqualTo(cell(missed));
   }
 
   /** Levels (design.md 6.2). */
@@ -110,7 +77,7 @@ class ScreeningTest {
   @CsvFileSource(resources = "kasus/samaran-bebas.csv", delimiter = ';', numLinesToSkip = 1)
   void whatIsNoDisguiseOrOneTooDeepIsNotFound(String rule, String text) {
     Examination seen = Lab.INVENTED.examine(text, Lab.CAMAR);
-    assertThat(matches(seen)).as(rule).isEmpty();
+    assertThat(Told.matches(seen)).as(rule).isEmpty();
     assertThat(seen.cancelled()).as(rule).isEmpty();
   }
 
@@ -121,8 +88,6 @@ class ScreeningTest {
     int score = Lab.INVENTED.examine(plain, Lab.CAMAR).score();
     assertThat(Lab.INVENTED.examine(disguised, Lab.CAMAR).score()).isPositive().isEqualTo(score);
   }
-
-  private static final Pattern TERM = Pattern.compile("([a-z]+_[a-z]+) (.*)");
 
   /** Terms of the score; a name like {@code butuh_dekat} stands for the points of skor.csv. */
   @ParameterizedTest(name = "{0}: {3}")
@@ -143,20 +108,10 @@ class ScreeningTest {
                 one -> one.owner().map(o -> o.contender().id()).orElse("").equals(cell(contender)))
             .findFirst();
     assertThat(match).as(rule).isPresent();
-    List<Reason> expected = Stream.of(reasons.split(" \\+ ")).map(ScreeningTest::reason).toList();
+    List<Reason> expected = Told.reasons(reasons);
     assertThat(match.orElseThrow().reasons()).as(rule).isEqualTo(expected);
     int sum = expected.stream().mapToInt(Reason::points).sum();
     assertThat(match.orElseThrow().score()).as(rule).isEqualTo(Math.max(0, Math.min(100, sum)));
-  }
-
-  private static Reason reason(String cell) {
-    Matcher term = TERM.matcher(cell);
-    if (term.matches()) {
-      Term named = Term.valueOf(term.group(1).toUpperCase(Locale.ROOT));
-      return new Reason(Weights.standard().of(named), term.group(2));
-    }
-    int blank = cell.indexOf(' ');
-    return new Reason(Integer.parseInt(cell.substring(0, blank)), cell.substring(blank + 1));
   }
 
   /** Acts without words (design.md 6.6). */
@@ -185,7 +140,7 @@ class ScreeningTest {
     Examination seen = Lab.INVENTED.examine(new Subject(item, Optional.empty(), Lab.CAMAR));
     String shown =
         seen.matches().stream()
-            .map(match -> shown(match) + " " + where(match))
+            .map(match -> Told.match(match) + " " + where(match))
             .collect(Collectors.joining(", "));
     assertThat(shown).as(rule).isEqualTo(cell(matched));
   }
@@ -204,9 +159,9 @@ class ScreeningTest {
         Lab.INVENTED.examine(new Subject(item, Optional.empty(), Lab.CAMAR)).matches().get(0);
     assertThat(match.reasons())
         .containsExactly(
-            reason("akun_kampanye mengikuti akun kampanye Rindu Jati Fans"),
-            reason("masa_kampanye kampanye"),
-            reason("wilayah_asing kontes wilayah lain: Pilwali Elang"));
+            Told.reason("akun_kampanye mengikuti akun kampanye Rindu Jati Fans"),
+            Told.reason("masa_kampanye kampanye"),
+            Told.reason("wilayah_asing kontes wilayah lain: Pilwali Elang"));
     assertThat(match.occurrence().found()).isEqualTo("Rindu");
     assertThat(match.sign().code()).isEqualTo("SKB-04");
     assertThat(match.sign().status()).isEqualTo(EntryStatus.AKTIF);
@@ -215,8 +170,8 @@ class ScreeningTest {
   @Test
   void onlyTheContestsAskedForCount() {
     Examination seen = Lab.inventedFor("pilgub-laut").examine("Oke gas", Lab.CAMAR);
-    assertThat(matches(seen)).isEqualTo("gas-laut>laut-2");
-    assertThat(ids(seen.missed())).isEqualTo("gas-camar oke-gas");
+    assertThat(Told.matches(seen)).isEqualTo("gas-laut>laut-2");
+    assertThat(Told.ids(seen.missed())).isEqualTo("gas-camar oke-gas");
     assertThat(seen.missed())
         .extracting(Rejection::why)
         .containsOnly("sasaran tidak ikut kontes yang dipilih");
@@ -299,7 +254,9 @@ class ScreeningTest {
                         + Math.abs(reason.points())
                         + reason.why().substring("nada".length()))
             .collect(Collectors.joining(" "));
-    assertThat(said.replaceFirst("^\\+ ", "").replaceFirst("^- ", "-")).as(rule).isEqualTo(tone);
+    assertThat(said.replaceFirst("^\\+ ", "").replaceFirst("^- ", "-"))
+        .as(rule)
+        .isEqualTo(cell(tone));
   }
 
   @Test
