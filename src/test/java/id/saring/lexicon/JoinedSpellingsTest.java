@@ -92,7 +92,7 @@ class JoinedSpellingsTest {
           !gas pol,       gas pol
           gas²,           gas2
           Ka'bah,         ka'bah
-          #GasPol,        #gaspol
+          `#GasPol`,        #gaspol
           gas #pol,       gas pol
           ✌🏽,             ✌
           ✌️,             ✌
