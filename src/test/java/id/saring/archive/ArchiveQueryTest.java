@@ -105,7 +105,17 @@ class ArchiveQueryTest {
           tanggal:[2024-09-30 TO 2024-10-14] | 3
           tanggal:{2024-09-30 TO *]          | 1 2 5
           tanggal:[* TO 2024-09]             | 3
+          tanggal:[2024-09 TO 2024-10}       | 3
+          tanggal:[2024-09 TO 2024-10-15}    | 3
+          tanggal:[2024-09 TO 2024-10-15]    | 1 2 3 5
+          tanggal:*                          | 1 2 3 5
           wilayah:kota-elang                 | 3
+          wilayah:kota-c*                    | 1 2 5
+          wilayah:*                          | 1 2 3 5
+          akun:[rina TO sina]                | 1 2 3 4 5
+          akun:[sina TO tina]                | ``
+          -gas -tidakada                     | 3 4
+          *                                  | 1 2 3 4 5
           *:*                                | 1 2 3 4 5
           bersama                            | 5
           tidakada                           | ``
@@ -148,6 +158,9 @@ class ArchiveQueryTest {
           (gas                      | The question «(gas» is not understood
           "gas                      | is not understood
           warna:merah               | There is no field «warna». There are: teks, akun
+          *:g?s                     | There is no field «*»
+          warna:[a TO b]            | There is no field «warna»
+          tanggal:[2024 TO b]       | «b» is no date
           platform:friendster       | «friendster» is not known here. There are: facebook, instagram
           jenis:makan               | «makan» is not known here. There are: post, comment
           tanggal:kemarin           | «kemarin» is no date

@@ -69,6 +69,30 @@ class ItemReadingTest {
     }
   }
 
+  /** Writes down the texts of what it gets. */
+  private record Texts(List<String> texts) implements Archive.Takers<Archive.Taker> {
+    @Override
+    public Archive.Taker begin() {
+      return item -> texts.add(item.subject().item().text());
+    }
+
+    @Override
+    public void end(Archive.Taker taker) {}
+  }
+
+  @Test
+  void anItemThatALaterNightReplacedIsReadOnceAsItIsNow() throws Exception {
+    night(folder, NIGHT.plusDays(1), post("p3", "gas sudah diubah"), post("baru", "gas baru"));
+    List<String> texts = new ArrayList<>();
+    try (Archive archive = Archive.open(folder)) {
+      assertThat(archive.everything(1, new Texts(texts))).isEqualTo(201);
+    }
+    assertThat(texts)
+        .hasSize(201)
+        .contains("gas sudah diubah", "gas baru")
+        .doesNotContain("gas ke pasar beli sayur nomor " + 3 * 7919);
+  }
+
   @Test
   void whateverByteOfTheStoredItemsIsDamagedTheArchiveIsCalledDamaged() throws Exception {
     Path stored;
