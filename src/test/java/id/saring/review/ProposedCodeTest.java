@@ -5,21 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.saring.item.Activity;
 import id.saring.item.Item;
 import id.saring.item.Platform;
-import id.saring.item.RawRecord;
-import id.saring.item.SourceRef;
 import id.saring.item.Target;
 import id.saring.lexicon.Contest;
-import id.saring.lexicon.Entry;
-import id.saring.lexicon.Lexicon;
-import id.saring.lexicon.LexiconLoad;
-import id.saring.lexicon.LexiconReader;
 import id.saring.match.Match;
 import id.saring.match.Occurrence;
-import id.saring.match.Owner;
 import id.saring.match.Passage;
-import id.saring.match.Sign;
-import id.saring.match.Span;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,36 +21,19 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Acts and annex items of SKB 2/2022 over the lexicon that comes with the program. */
 class ProposedCodeTest {
 
-  private static final Lexicon LEXICON = lexicon();
-  private static final ProposedCode CODES = new ProposedCode(LEXICON);
-  private static final String PAIR = "kota-kupang-2024-3-george-theodora";
-  private static final Contest CONTEST = contest("pilkada-kota-kupang-2024");
-
-  private static Lexicon lexicon() {
-    LexiconLoad load = LexiconReader.read(List.of(Path.of("lexicon")));
-    assertThat(load.hasErrors()).as("errors in lexicon").isFalse();
-    return load.lexicon();
-  }
-
-  private static Contest contest(String id) {
-    return java.util.Objects.requireNonNull(LEXICON.contests().get(id), id);
-  }
+  private static final ProposedCode CODES = new ProposedCode(Findings.LEXICON);
+  private static final Contest CONTEST = Findings.contest();
 
   private static Item.Builder item(Activity activity) {
-    return Item.of(
-        Platform.FACEBOOK, activity, new SourceRef("a", "", 1, -1, RawRecord.ofText("x")));
+    return Findings.item(Platform.FACEBOOK, activity);
   }
 
   private static Match match(Occurrence occurrence, Contest contest) {
-    Owner owner =
-        new Owner(
-            java.util.Objects.requireNonNull(LEXICON.contenders().get(PAIR), PAIR), contest, false);
-    return new Match(occurrence, Optional.of(owner), List.of());
+    return new Match(occurrence, Optional.of(Findings.owner(contest)), List.of());
   }
 
   private static Occurrence occurrence(String entryId, Passage.Field field, int start, int end) {
-    Entry entry = java.util.Objects.requireNonNull(LEXICON.entries().get(entryId), entryId);
-    return new Occurrence(new Sign.Words(entry), "persis", new Span(field, start, end), "");
+    return Findings.occurrence(entryId, field, start, end, "");
   }
 
   /** The sign of a text of the table is marked «so». */

@@ -47,6 +47,30 @@ class SnippetTest {
     assertThat(snippet.length()).isBetween(80, 140);
   }
 
+  /** Where a blank stands on both sides, counted from the sign, and how much is then shown. */
+  @ParameterizedTest(name = "a blank {0} units away")
+  @CsvSource({"0, 60, 60", "60, 59, 60", "41, 40, 41", "40, 60, 60"})
+  void itIsCutAtABlankWhereOneIsNearElseInTheWord(int blank, int before, int after) {
+    StringBuilder left = new StringBuilder("a".repeat(100));
+    StringBuilder right = new StringBuilder("b".repeat(100));
+    if (blank > 0) {
+      left.setCharAt(100 - blank, ' ');
+      right.setCharAt(blank, ' ');
+    }
+
+    assertThat(Snippet.of(left + "gas" + right, span(100, 103)))
+        .matches("…[a ]{" + before + "}«gas»[b ]{" + after + "}…");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "60, 60"})
+  void whatFitsIsShownWhole(int before, int after) {
+    String text = "a".repeat(before) + "gas" + "b".repeat(after);
+
+    assertThat(Snippet.of(text, span(before, before + 3)))
+        .isEqualTo("a".repeat(before) + "«gas»" + "b".repeat(after));
+  }
+
   @Property(tries = 500)
   void everySnippetShowsTheSignOnOneLine(
       @ForAll("texts") String text,
