@@ -62,8 +62,7 @@ class ArchiveExceptionTest {
   @Test
   void onlyTheFirstLineOfAFaultIsTold() {
     assertThat(ArchiveException.of(FOLDER, new IOException("full\nat a.b.C"))).hasMessage("full");
-    assertThat(ArchiveException.of(FOLDER, new EOFException()))
-        .hasMessage("java.io.EOFException");
+    assertThat(ArchiveException.of(FOLDER, new EOFException())).hasMessage("java.io.EOFException");
     assertThat(ArchiveException.of(FOLDER, new IOException(""))).hasMessage("");
   }
 }
