@@ -45,10 +45,6 @@ final class ContextWords {
     }
   }
 
-  boolean isEmpty() {
-    return byFirstWord.isEmpty();
-  }
-
   /**
    * Finds the phrase nearest to a sign. A phrase that reaches beyond the sign may share words with
    * it ("gas air mata" cancels "gas"); one that lies inside it, or repeats words of it elsewhere,

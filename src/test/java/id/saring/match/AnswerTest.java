@@ -87,6 +87,18 @@ class AnswerTest {
     }
   }
 
+  @ParameterizedTest(name = "below «{0}»: {1}")
+  @CsvSource({"Geri tiba, false", "Selamat pagi, true"})
+  void anAnswerIsNotNamelessWhereItsParentNamesWhomItMeans(String words, boolean nameless) {
+    Parent parent = new Parent.Told(new Target("", "", "", words));
+    assertThat(Lab.TONED.examine(comment("Gacor", Lab.CAMAR).below(parent)).matches())
+        .singleElement()
+        .satisfies(
+            match ->
+                assertThat(match.reasons().stream().map(Reason::why).toList())
+                    .matches(said -> said.contains("nada tanpa nama") == nameless));
+  }
+
   @Test
   void whatTheParentCancelsIsToldAsStandingThere() {
     Parent parent = new Parent.Told(new Target("", "", "", "Dilarang pasang Partai Kapas"));

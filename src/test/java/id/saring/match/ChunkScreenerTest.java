@@ -3,12 +3,14 @@ package id.saring.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,5 +79,27 @@ class ChunkScreenerTest {
   void anItemWithoutAnySignIsDoneWithAtOnce() {
     assertThat(Lab.INVENTED.examine("Kucing beta tidur", Lab.CAMAR)).isEqualTo(Examination.NOTHING);
     assertThat(Lab.INVENTED.examine("", Lab.CAMAR)).isEqualTo(Examination.NOTHING);
+  }
+
+  @Test
+  void overSeveralChunksEveryItemIsToldOnce() throws IOException {
+    List<Long> found = new ArrayList<>();
+    List<Long> rest = new ArrayList<>();
+    Screening night = Screening.forNight(Lab.INVENTED.lexicon(), Set.of());
+    try (ChunkScreener screener =
+        new ChunkScreener(
+            night,
+            finding -> found.add(finding.subject().item().source().record()),
+            null,
+            subject -> rest.add(subject.item().source().record()))) {
+      long record = 1;
+      for (String text : List.of("Gacor", "Kapas", "Amin", "Murai gacor")) {
+        screener.add(Lab.post(record++, text, Lab.CAMAR));
+        screener.add(Lab.post(record++, text, Lab.CAMAR));
+        screener.finish();
+      }
+    }
+    assertThat(found).containsExactly(1L, 2L, 7L, 8L);
+    assertThat(rest).containsExactly(3L, 4L, 5L, 6L);
   }
 }
