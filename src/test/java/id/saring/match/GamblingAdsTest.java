@@ -15,11 +15,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** What is an advertisement of gambling and what only sounds like one, over invented texts. */
 class GamblingAdsTest {
 
+  private final Lab lab = Lab.inventedFor();
+
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "iklan-judi.csv", delimiter = '|', numLinesToSkip = 1)
   void anAdvertisementIsCancelledWithItsProofsAndASupporterIsNot(
       String text, @Nullable String proofs) {
-    Examination examination = Lab.INVENTED.examine(text, Lab.CAMAR);
+    Examination examination = lab.examine(text, Lab.CAMAR);
 
     if (proofs == null) {
       assertThat(examination.matches()).as("counts").isNotEmpty();
@@ -35,8 +37,7 @@ class GamblingAdsTest {
 
   @Test
   void anAdvertisementCancelsEverySignOfItsPassageOnce() {
-    Examination examination =
-        Lab.INVENTED.examine("Toni Gewang: slot gacor maxwin, gacor!", Lab.CAMAR);
+    Examination examination = lab.examine("Toni Gewang: slot gacor maxwin, gacor!", Lab.CAMAR);
 
     assertThat(examination.cancelled())
         .extracting(one -> one.occurrence().sign().id())
@@ -51,7 +52,7 @@ class GamblingAdsTest {
             .target(new Target("", "", "", "Geri gacor"))
             .build();
 
-    Examination examination = Lab.INVENTED.examine(new Subject(item, Optional.empty(), Lab.CAMAR));
+    Examination examination = lab.examine(new Subject(item, Optional.empty(), Lab.CAMAR));
 
     assertThat(examination.matches()).isNotEmpty();
     assertThat(examination.matches())
@@ -62,7 +63,7 @@ class GamblingAdsTest {
   @Test
   void theOrderOfTheWordsDoesNotMatter() {
     for (String text : List.of("maxwin slot gacor", "gacor maxwin slot", "slot maxwin gacor")) {
-      assertThat(Lab.INVENTED.examine(text, Lab.CAMAR).matches()).as(text).isEmpty();
+      assertThat(lab.examine(text, Lab.CAMAR).matches()).as(text).isEmpty();
     }
   }
 }

@@ -65,9 +65,14 @@ final class Lab {
         Files.isDirectory(BASE) ? Optional.of(new Lab(read(BASE))) : Optional.empty();
   }
 
-  /** The invented country with only some of its contests screened. */
+  /** The invented country, made ready anew; with contests named, only these are screened. */
   static Lab inventedFor(String... contests) {
     return new Lab(INVENTED.lexicon, Set.of(contests));
+  }
+
+  /** The country with the table of tones, made ready anew. */
+  static Lab toned() {
+    return new Lab(TONED.lexicon);
   }
 
   private static Path folder(String name) {

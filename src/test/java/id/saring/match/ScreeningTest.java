@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class ScreeningTest {
 
+  /** Made ready for every case: what is wrong there is seen as well as what is wrong later. */
+  private final Lab lab = Lab.inventedFor();
+
   private static String cell(@Nullable String cell) {
     return cell == null ? "" : cell;
   }
@@ -46,7 +49,7 @@ class ScreeningTest {
   @CsvFileSource(resources = "kasus/dekat.csv", delimiter = ';', numLinesToSkip = 1)
   void companyDecides(String rule, String text, String matched, String cancelled, String missed) {
     Standing standing = rule.contains("cakupan") ? Lab.standing("kota-camar", "") : Lab.CAMAR;
-    Examination seen = Lab.INVENTED.examine(text, standing);
+    Examination seen = lab.examine(text, standing);
     assertThat(Told.ids(seen.matches().stream().map(Match::sign)))
         .as(rule)
         .isEqualTo(cell(matched));
@@ -100,7 +103,7 @@ class ScreeningTest {
       String entry,
       String contender,
       String reasons) {
-    Examination seen = Lab.INVENTED.examine(text, Lab.standing(region, day));
+    Examination seen = lab.examine(text, Lab.standing(region, day));
     Optional<Match> match =
         seen.matches().stream()
             .filter(one -> one.sign().id().equals(entry))
@@ -241,7 +244,7 @@ class ScreeningTest {
   @CsvFileSource(resources = "kasus/nada.csv", delimiter = ';', numLinesToSkip = 1)
   void toneIsReadFromWordsAroundTheSign(String rule, String text, String entry, String tone) {
     Match match =
-        Lab.TONED.examine(text, Lab.CAMAR).matches().stream()
+        Lab.toned().examine(text, Lab.CAMAR).matches().stream()
             .filter(found -> found.sign().id().equals(entry))
             .findFirst()
             .orElseThrow();
