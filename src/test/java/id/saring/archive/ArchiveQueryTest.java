@@ -87,7 +87,7 @@ class ArchiveQueryTest {
           *cor                               | 1
           gacur~1                            | 1
           /ga.+/                             | 1 2 5
-          #kotacamar                         | 1
+          `#kotacamar`                       | 1
           🔥                                 | 1
           teks:gas                           | 1 2 5
           text:elpiji                        | 2
