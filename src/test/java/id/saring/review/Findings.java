@@ -13,15 +13,23 @@ import id.saring.lexicon.Entry;
 import id.saring.lexicon.Lexicon;
 import id.saring.lexicon.LexiconLoad;
 import id.saring.lexicon.LexiconReader;
+import id.saring.match.Examination;
+import id.saring.match.Finding;
 import id.saring.match.Match;
 import id.saring.match.Occurrence;
 import id.saring.match.Owner;
+import id.saring.match.Parent;
 import id.saring.match.Passage;
 import id.saring.match.Reason;
 import id.saring.match.Sign;
 import id.saring.match.Span;
+import id.saring.match.Standing;
+import id.saring.match.Subject;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,6 +40,10 @@ final class Findings {
 
   private static final String PAIR = "kota-kupang-2024-3-george-theodora";
   private static final String GACOR = "gacor-kota-kupang-2024";
+
+  static final LocalDate TODAY = LocalDate.parse("2024-12-01");
+  static final Standing KUPANG =
+      new Standing(Optional.of("kota-kupang"), Optional.of(LocalDate.parse("2024-10-15")));
 
   private Findings() {}
 
@@ -68,5 +80,35 @@ final class Findings {
   static Match match(Occurrence occurrence, boolean owned, Reason... reasons) {
     return new Match(
         occurrence, owned ? Optional.of(owner(contest())) : Optional.empty(), List.of(reasons));
+  }
+
+  /** Composes rows in the time of Jakarta as of a day. */
+  static RowComposer composer(LocalDate day) {
+    return new RowComposer(LEXICON, ZoneId.of("Asia/Jakarta"), day, "UJI");
+  }
+
+  static Item.Builder post(String text) {
+    return item(Platform.FACEBOOK, Activity.POST).text(text).id("77");
+  }
+
+  static Map<SheetColumn, String> cells(Subject subject, Examination examination) {
+    Finding finding = new Finding(subject, examination);
+    return composer(TODAY).compose(finding, CopyGroups.of(List.of(finding))).cells();
+  }
+
+  static Map<SheetColumn, String> cells(Subject subject) {
+    return cells(subject, counting(match(gacor(), true, new Reason(45, "tagline"))));
+  }
+
+  static Occurrence gacor() {
+    return occurrence(Passage.Field.TEXT, 0, 5, "Gacor");
+  }
+
+  static Examination counting(Match... matches) {
+    return new Examination(List.of(matches), List.of(), List.of(), List.of());
+  }
+
+  static Subject plain(Item item) {
+    return new Subject(item, Optional.empty(), KUPANG, Parent.Unknown.NO_ANSWER);
   }
 }

@@ -1,7 +1,14 @@
 package id.saring.review;
 
+import static id.saring.review.Findings.KUPANG;
+import static id.saring.review.Findings.TODAY;
+import static id.saring.review.Findings.cells;
+import static id.saring.review.Findings.composer;
+import static id.saring.review.Findings.counting;
+import static id.saring.review.Findings.gacor;
 import static id.saring.review.Findings.match;
-import static id.saring.review.Findings.occurrence;
+import static id.saring.review.Findings.plain;
+import static id.saring.review.Findings.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.saring.item.Activity;
@@ -12,17 +19,8 @@ import id.saring.item.ItemKey;
 import id.saring.item.ItemNote;
 import id.saring.item.Platform;
 import id.saring.item.PostedAt;
-import id.saring.lexicon.CampaignAccount;
-import id.saring.match.Examination;
 import id.saring.match.Finding;
-import id.saring.match.Match;
-import id.saring.match.Occurrence;
 import id.saring.match.Parent;
-import id.saring.match.Passage;
-import id.saring.match.Reason;
-import id.saring.match.Rejection;
-import id.saring.match.Sign;
-import id.saring.match.Span;
 import id.saring.match.Standing;
 import id.saring.match.Subject;
 import id.saring.roster.Account;
@@ -34,8 +32,6 @@ import id.saring.roster.RosterEntry;
 import id.saring.roster.RosterMatch;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,17 +39,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A finding in words: who, when, what and why. */
+/** A finding in words: who, when and what. */
 class RowComposerTest {
 
-  private static final LocalDate TODAY = LocalDate.parse("2024-12-01");
   private static final PostedAt POSTED = PostedAt.exactly(Instant.parse("2024-10-15T02:00:00Z"));
-  private static final Standing KUPANG =
-      new Standing(Optional.of("kota-kupang"), Optional.of(LocalDate.parse("2024-10-15")));
-
-  private static RowComposer composer(LocalDate day) {
-    return new RowComposer(Findings.LEXICON, ZoneId.of("Asia/Jakarta"), day, "UJI");
-  }
 
   private static Optional<RosterMatch> employee(EmploymentStatus status, String region) {
     Employee employee =
@@ -71,31 +60,6 @@ class RowComposerTest {
     return Optional.of(
         new RosterMatch(
             new RosterEntry(2, employee, account), RosterMatch.How.HANDLE, Certainty.MUNGKIN));
-  }
-
-  private static Item.Builder post(String text) {
-    return Findings.item(Platform.FACEBOOK, Activity.POST).text(text).id("77");
-  }
-
-  private static Map<SheetColumn, String> cells(Subject subject, Examination examination) {
-    Finding finding = new Finding(subject, examination);
-    return composer(TODAY).compose(finding, CopyGroups.of(List.of(finding))).cells();
-  }
-
-  private static Map<SheetColumn, String> cells(Subject subject) {
-    return cells(subject, counting(match(gacor(), true, new Reason(45, "tagline"))));
-  }
-
-  private static Occurrence gacor() {
-    return occurrence(Passage.Field.TEXT, 0, 5, "Gacor");
-  }
-
-  private static Examination counting(Match... matches) {
-    return new Examination(List.of(matches), List.of(), List.of(), List.of());
-  }
-
-  private static Subject plain(Item item) {
-    return new Subject(item, Optional.empty(), KUPANG, Parent.Unknown.NO_ANSWER);
   }
 
   @Test
@@ -210,95 +174,6 @@ class RowComposerTest {
             .build();
 
     assertThat(cells(plain(item))).containsEntry(SheetColumn.AKUN, shown);
-  }
-
-  @Test
-  void signsStandBesideEachOtherInListsOfOneLength() {
-    Match first = match(gacor(), true, new Reason(45, "tagline"), new Reason(-5, "nada"));
-    Sign account =
-        new Sign.Account(
-            new CampaignAccount(
-                Platform.FACEBOOK, "a|b", "", "", CampaignAccount.Kind.RESMI, List.of(), ""));
-    Match second =
-        match(new Occurrence(account, "akun", new Span(Passage.Field.TEXT, 0, 0), "a|b"), false);
-
-    Map<SheetColumn, String> cells =
-        cells(plain(post("Gacor di pasar").postedAt(POSTED).build()), counting(first, second));
-    assertThat(cells)
-        .containsEntry(SheetColumn.SKOR, "40")
-        .containsEntry(SheetColumn.PRIORITAS, "sedang")
-        .containsEntry(SheetColumn.ALASAN, "40 = 45 tagline - 5 nada")
-        .containsEntry(SheetColumn.CUPLIKAN, "«Gacor» di pasar")
-        .containsEntry(SheetColumn.BENTUK, "Gacor|a/b")
-        .containsEntry(SheetColumn.CARA, "persis|akun")
-        .containsEntry(SheetColumn.KONTES, Findings.contest().name() + "|")
-        .containsEntry(SheetColumn.TAHAPAN, "kampanye");
-    assertThat(cells.get(SheetColumn.SASARAN)).endsWith("|").hasSizeGreaterThan(5);
-    for (SheetColumn list : List.of(SheetColumn.ISTILAH, SheetColumn.JENIS)) {
-      assertThat(cells.getOrDefault(list, "").split("\\|", -1)).as(list.header()).hasSize(2);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'45',          '45 = 45 a'",
-    "'45,15',       '60 = 45 a + 15 a'",
-    "'60,60',       '100 = 60 a + 60 a (dibatasi 100)'",
-    "'60,40',       '100 = 60 a + 40 a'",
-    "'60,-60',      '0 = 60 a - 60 a'",
-    "'20,-60',      '0 = 20 a - 60 a (dibatasi 0)'",
-    "'-5,20',       '15 = - 5 a + 20 a'",
-    "'',            '0 ='",
-  })
-  void theReasonIsASumThatCanBeAddedUp(String points, String shown) {
-    Reason[] reasons =
-        points.isEmpty()
-            ? new Reason[0]
-            : Arrays.stream(points.split(","))
-                .map(one -> new Reason(Integer.parseInt(one), "a"))
-                .toArray(Reason[]::new);
-
-    assertThat(cells(plain(post("Gacor").build()), counting(match(gacor(), true, reasons))))
-        .containsEntry(SheetColumn.ALASAN, shown);
-  }
-
-  @Test
-  void aSignThatNamesNobodyHasNoPhase() {
-    assertThat(cells(plain(post("Gacor").build()), counting(match(gacor(), false))))
-        .containsEntry(SheetColumn.TAHAPAN, "")
-        .containsEntry(SheetColumn.SASARAN, "");
-  }
-
-  @Test
-  void aSignWhereThereAreNoWordsIsItsOwnSnippet() {
-    Occurrence inTarget = occurrence(Passage.Field.TARGET_TEXT, 0, 5, "Gacor");
-
-    assertThat(cells(plain(post("lain").build()), counting(match(inTarget, true))))
-        .containsEntry(SheetColumn.CUPLIKAN, "«Gacor»");
-  }
-
-  @Test
-  void whatIsCancelledTellsWhyOnce() {
-    Rejection why = new Rejection(gacor(), "kutipan");
-    Map<SheetColumn, String> cells =
-        cells(
-            plain(post("Gacor").build()),
-            new Examination(
-                List.of(),
-                List.of(why, why, new Rejection(gacor(), "iklan")),
-                List.of(),
-                List.of()));
-
-    assertThat(cells.get(SheetColumn.PENGECUALIAN)).matches("(.+): kutipan; \\1: iklan");
-    assertThat(cells)
-        .containsEntry(SheetColumn.CUPLIKAN, "«Gacor»")
-        .containsEntry(SheetColumn.BENTUK, "Gacor|Gacor|Gacor")
-        .containsEntry(SheetColumn.CARA, "persis|persis|persis")
-        .containsEntry(SheetColumn.SKOR, "0")
-        .doesNotContainKey(SheetColumn.ALASAN);
-    assertThat(cells.get(SheetColumn.KODE)).endsWith("(usulan)");
-    assertThat(cells.getOrDefault(SheetColumn.ISTILAH, "").split("\\|")).hasSize(3);
-    assertThat(cells.getOrDefault(SheetColumn.JENIS, "").split("\\|")).hasSize(3);
   }
 
   @Test
