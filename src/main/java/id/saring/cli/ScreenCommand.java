@@ -146,7 +146,7 @@ final class ScreenCommand extends BaseCommand {
     }
     int code = report.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     log.done(report, code);
-    ScreenSummary summary = new ScreenSummary(words(), options);
+    ScreenSummary summary = new ScreenSummary(words(), terminal().workingFolder());
     if (reporting.isBrief()) {
       summary.printLine(report, code, terminal().out());
       summary.printTrouble(report, terminal().err());

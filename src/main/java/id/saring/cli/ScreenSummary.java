@@ -9,7 +9,6 @@ import id.saring.run.Manifest;
 import id.saring.run.Overrun;
 import id.saring.run.RunCounts;
 import id.saring.run.RunReport;
-import id.saring.run.ScreeningOptions;
 import id.saring.run.SourceTally;
 import id.saring.run.Unseen;
 import java.io.PrintWriter;
@@ -26,11 +25,16 @@ final class ScreenSummary {
   private static final int MOST_LINES = 10;
 
   private final Words words;
-  private final ScreeningOptions options;
+  private final Path here;
 
-  ScreenSummary(Words words, ScreeningOptions options) {
+  /**
+   * Makes it.
+   *
+   * @param here where the command was typed: what lies below is named from there
+   */
+  ScreenSummary(Words words, Path here) {
+    this.here = here.toAbsolutePath().normalize();
     this.words = words;
-    this.options = options;
   }
 
   void print(RunReport report, PrintWriter out, PrintWriter err) {
@@ -166,11 +170,8 @@ final class ScreenSummary {
   }
 
   private String shown(Path folder, String file) {
-    Path shown = folder;
-    Path base = options.out().toAbsolutePath().getParent();
-    if (base != null && folder.toAbsolutePath().startsWith(base)) {
-      shown = base.relativize(folder.toAbsolutePath());
-    }
+    Path whole = folder.toAbsolutePath().normalize();
+    Path shown = whole.startsWith(here) ? here.relativize(whole) : whole;
     return shown.resolve(file).toString();
   }
 

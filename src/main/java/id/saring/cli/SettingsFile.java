@@ -60,6 +60,9 @@ record SettingsFile(
           "office",
           "sheet");
 
+  /** The nights that {@code report} looks for lie where {@code screen} puts them: {@code out}. */
+  private static final String RUNS = "runs";
+
   /** Commands that read some of the file, and what. */
   private static final Map<String, Set<String>> VISITORS =
       Map.of(
@@ -67,6 +70,7 @@ record SettingsFile(
           "evidence", PLACES,
           "purge", PLACES,
           "archive", PLACES,
+          "report", Set.of("state", "lang", RUNS),
           "lexicon", ROWS);
 
   /**
@@ -171,7 +175,11 @@ record SettingsFile(
   public @Nullable String defaultValue(ArgSpec argument) {
     String name = nameOf(argument);
     // What is typed must not find a default: a flag would turn round, a list would grow.
-    return typed.contains("--" + name) ? null : value(name).orElse(null);
+    return typed.contains("--" + name) ? null : value(settingOf(name)).orElse(null);
+  }
+
+  private static String settingOf(String option) {
+    return option.equals(RUNS) ? "out" : option;
   }
 
   /** The name of an option or of the inputs in the file. */

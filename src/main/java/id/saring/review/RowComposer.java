@@ -199,7 +199,7 @@ public final class RowComposer {
     }
     int total = match.reasons().stream().mapToInt(Reason::points).sum();
     if (total > 100) {
-      sum.append(" (dibatasi 100)");
+      sum.append(ReviewRow.cut(total));
     } else if (total < 0) {
       sum.append(" (dibatasi 0)");
     }

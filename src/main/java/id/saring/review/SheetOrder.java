@@ -10,14 +10,15 @@ import java.util.Map;
 
 /**
  * The order of a sheet: copies of one text stand together, in the order of the strongest of each
- * text, then row by row. Only what decides the order is held of each row, so that a million rows
- * that lie on the disk can be sorted. Immutable.
+ * text, then row by row. Of rows with a score of 100 the one with the greater sum is stronger. Only
+ * what decides the order is held of each row, so that a million rows that lie on the disk can be
+ * sorted. Immutable.
  */
 final class SheetOrder {
 
   private static final Comparator<Line> BY_TEXT =
       Comparator.comparing((Line line) -> line.group)
-          .thenComparing(Comparator.comparingInt((Line line) -> line.score).reversed())
+          .thenComparing(Comparator.comparingInt((Line line) -> line.strength).reversed())
           .thenComparing(line -> line.time)
           .thenComparing(line -> line.office)
           .thenComparingLong(line -> line.id);
@@ -32,7 +33,7 @@ final class SheetOrder {
   private static final class Line {
     private final int number;
     private final String group;
-    private final int score;
+    private final int strength;
     private final String time;
     private final String office;
     private final long id;
@@ -43,7 +44,7 @@ final class SheetOrder {
     Line(int number, ReviewRow row, Map<String, String> offices) {
       this.number = number;
       this.group = row.group();
-      this.score = row.score();
+      this.strength = row.strength();
       this.time = row.sortTime();
       this.office = offices.computeIfAbsent(row.id().office(), same -> same);
       this.id = FindingId.number(row.id());
@@ -69,7 +70,7 @@ final class SheetOrder {
         to++;
       }
       for (int i = from; i < to; i++) {
-        lines[i].best = lines[from].score;
+        lines[i].best = lines[from].strength;
         lines[i].copies = to - from;
       }
       from = to;

@@ -23,7 +23,7 @@ final class WorkbookRows {
   private static final String ANALYSTS = "FFF2CC";
 
   /** Three lines: a row stays small however long its text is. In points. */
-  private static final double ROW_HEIGHT = 45;
+  private static final double ROW_HEIGHT = 75;
 
   /** After so many rows what is written leaves the memory. */
   private static final int CHUNK = 1_000;
@@ -40,7 +40,7 @@ final class WorkbookRows {
           Map.entry(SheetColumn.ULANG, 8.0),
           Map.entry(SheetColumn.SKOR, 8.0),
           Map.entry(SheetColumn.PRIORITAS, 11.0),
-          Map.entry(SheetColumn.ALASAN, 45.0),
+          Map.entry(SheetColumn.ALASAN, 70.0),
           Map.entry(SheetColumn.NAMA, 26.0),
           Map.entry(SheetColumn.NIP, 24.0),
           Map.entry(SheetColumn.STATUS, 9.0),
@@ -126,7 +126,12 @@ final class WorkbookRows {
         .wrapText(true)
         .set();
     for (SheetColumn counted : List.of(SheetColumn.ULANG, SheetColumn.SKOR)) {
-      sheet.style(number, COLUMNS.indexOf(counted)).format("0").horizontalAlignment("center").set();
+      sheet
+          .style(number, COLUMNS.indexOf(counted))
+          .format("0")
+          .horizontalAlignment("center")
+          .verticalAlignment("top") // or it stands beside the words of the next row
+          .set();
     }
   }
 

@@ -16,7 +16,7 @@ final class RosterRow {
 
   /** What a spreadsheet makes of a long number: {@code 1,98609E+17}. */
   private static final Pattern RUINED =
-      Pattern.compile("[0-9]+(?:[.,][0-9]+[eE]\\+?|[eE]\\+)[0-9]{1,2}");
+      Pattern.compile("[0-9]+(?:[.,][0-9]+[eE]\\+?|[eE]\\+)[0-9]{1,3}");
 
   private final CsvTable.Row row;
   private final Consumer<TableProblem> problems;

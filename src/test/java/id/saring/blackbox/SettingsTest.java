@@ -156,6 +156,18 @@ class SettingsTest {
   }
 
   @Test
+  void theNightsOfAReportLieWhereScreenPutsThem() throws IOException {
+    assertThat(run(ENOUGH + "out=malam\nstate=ingatan\n", "screen").code()).isZero();
+
+    Outcome page = CommandLineDriver.in(folder).run("report");
+
+    assertThat(page.code()).as(page.err()).isZero();
+    assertThat(folder.resolve("laporan-2024-12-01.html")).exists();
+    Outcome elsewhere = CommandLineDriver.in(folder).run("report", "--runs", "reviews");
+    assertThat(elsewhere.err()).contains("tidak ada malam di reviews");
+  }
+
+  @Test
   void otherCommandsDoNotReadIt() throws IOException {
     assertThat(run("omong kosong\n", "roster", "check", "accounts.csv").code()).isZero();
   }

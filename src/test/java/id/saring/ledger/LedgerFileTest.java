@@ -202,8 +202,7 @@ class LedgerFileTest {
 
   @Test
   void whatCannotBeReachedIsNeitherMissingNorDamaged() throws IOException {
-    Files.writeString(folder.resolve("berkas"), "");
-    Path beneath = folder.resolve("berkas/state");
+    Path beneath = folder.resolve("x".repeat(300)); // longer than a name may be
 
     for (ThrowingCallable call :
         List.<ThrowingCallable>of(

@@ -77,6 +77,26 @@ class ReviewSheetsTest {
   }
 
   @Test
+  void ofRowsWithTheHighestScoreTheGreaterSumStandsFirst() {
+    List<ReviewRow> rows = new ArrayList<>();
+    Map<String, String> reasons =
+        Map.of(
+            "A", "100 = 45 a + 74 b (119, dibatasi 100)",
+            "B", "100 = 45 a + 55 b", // just 100
+            "C", "100 = 200 a + 71 b (271, dibatasi 100)",
+            "D", "100 = 60 a + 60 b (dibatasi 100)", // as an older saring wrote it
+            "E", "99 = 99 a (999, dibatasi 100)"); // no sum of this score
+    reasons.forEach(
+        (id, reason) ->
+            rows.add(
+                row(id, "K-" + id, id.equals("E") ? 99 : 100, "")
+                    .with(SheetColumn.ALASAN, reason)));
+
+    assertThat(write(rows).lines().skip(1).map(line -> line.substring(0, 1)))
+        .containsExactly("C", "A", "B", "D", "E");
+  }
+
+  @Test
   void anEmptySheetHasItsHeader() {
     assertThat(write(List.of())).isEqualTo("id_temuan,kelompok,ulang,teks\r\n");
   }

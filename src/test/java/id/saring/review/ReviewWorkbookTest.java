@@ -166,7 +166,7 @@ class ReviewWorkbookTest {
     assertThat(look(book, 1, "E3")).startsWith("0").contains("center");
     assertThat(look(book, 1, "AF2")).isEqualTo("@ underlined 0563C1 top wrapped");
     assertThat(look(book, 1, "AF3")).isEqualTo("@ top wrapped");
-    assertThat(sheet(book, 1).select("row[ht]").eachAttr("ht")).containsExactly("45.0", "45.0");
+    assertThat(sheet(book, 1).select("row[ht]").eachAttr("ht")).containsExactly("75.0", "75.0");
     assertThat(sheet(book, 1).select("col").eachAttr("width").subList(0, 3))
         .containsExactly("23.0", "16.0", "8.0");
   }

@@ -116,6 +116,10 @@ final class DecisionReader {
       refuse(column, "review.date-unreadable");
       return Optional.empty();
     }
+    if (SheetDate.contradicts(typed, options.dateOrder())) {
+      refuse(column, "review.date-against-order");
+      return Optional.empty();
+    }
     if (days.size() > 1) {
       refuse(column, "review.date-ambiguous", days.get(0).toString(), days.get(1).toString());
       return Optional.empty();

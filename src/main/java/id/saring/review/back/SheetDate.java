@@ -48,8 +48,7 @@ final class SheetDate {
    *     month first
    */
   static List<LocalDate> readings(String cell, DateOrder order) {
-    String plain = cell.strip().replaceAll("[\\p{Z}\\s]+", " ").replaceAll(" ?([/-]) ?", "$1");
-    String text = CLOCK.matcher(WEEKDAY.matcher(plain).replaceFirst("")).replaceFirst("").strip();
+    String text = bare(cell);
     Matcher yearFirst = YEAR_FIRST.matcher(text);
     if (yearFirst.matches()) {
       return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)).stream().toList();
@@ -67,6 +66,27 @@ final class SheetDate {
       return named(nameFirst.group(3), nameFirst.group(1), nameFirst.group(2));
     }
     return serial(text);
+  }
+
+  /**
+   * Whether a cell is a day in the other order only than the one that was told: then the dates
+   * beside it, which fit both, may have been read wrongly too.
+   */
+  static boolean contradicts(String cell, DateOrder order) {
+    Matcher date = YEAR_LAST.matcher(bare(cell));
+    if (order == DateOrder.UNTOLD || !date.matches()) {
+      return false;
+    }
+    Optional<LocalDate> dayFirst = day(date.group(3), date.group(2), date.group(1));
+    Optional<LocalDate> monthFirst = day(date.group(3), date.group(1), date.group(2));
+    return order == DateOrder.DAY_FIRST
+        ? dayFirst.isEmpty() && monthFirst.isPresent()
+        : monthFirst.isEmpty() && dayFirst.isPresent();
+  }
+
+  private static String bare(String cell) {
+    String plain = cell.strip().replaceAll("[\\p{Z}\\s]+", " ").replaceAll(" ?([/-]) ?", "$1");
+    return CLOCK.matcher(WEEKDAY.matcher(plain).replaceFirst("")).replaceFirst("").strip();
   }
 
   private static List<LocalDate> numbers(String a, String b, String year, DateOrder order) {

@@ -19,6 +19,10 @@ final class Plot {
   private static final double WIDTH = 440;
 
   private static final double BAR = 24;
+
+  /** A lone bar gets the room of two: its label would be cut. */
+  private static final int FEWEST = 2;
+
   private static final double MARGIN = 16;
   private static final double HEIGHT = 190;
 
@@ -56,7 +60,7 @@ final class Plot {
         plot(
             map("p", places, "v", values, "t", figures),
             WIDTH,
-            counts.size() * BAR + MARGIN,
+            Math.max(counts.size(), FEWEST) * BAR + MARGIN,
             list(
                 map("geom", "bar", "stat", "identity", "width", 0.68, "fill", MARK, "color", MARK),
                 map(

@@ -274,7 +274,7 @@ class TallyTest {
           """
           45 = 45 tagline                     | 45 tagline
           60 = 45 a + b + 15 c - 3 d - e      | 45 a + b;+ 15 c;- 3 d - e
-          100 = 60 a + 60 b (dibatasi 100)    | 60 a;+ 60 b (dibatasi 100)
+          100 = 60 a + 60 b (120, dibatasi 100) | 60 a;+ 60 b (120, dibatasi 100)
           60 = 45 a + 1500 b                  | 45 a + 1500 b
           tanpa jumlah                        | tanpa jumlah
           """)
