@@ -157,15 +157,11 @@ class FirstLookTest {
   @Property
   @Domain(AnyText.class)
   void everyWordThatLooksOddIsSentOn(@ForAll String text) {
-    TextScanner scanner = new TextScanner();
-    scanner.reset(text);
-    int look = FirstLook.at(scanner.folded(), text.length());
-    while (scanner.next()) {
-      boolean odd =
-          scanner.zone() == Zone.WORD
-              && Disguise.looksOdd(scanner.folded(), scanner.start(), scanner.end());
-      if (odd) {
-        assertThat(look & ODD).as(scanner.term()).isEqualTo(ODD);
+    char[] folded = CharFold.fold(text).toCharArray();
+    int look = FirstLook.at(folded, folded.length);
+    for (Scan.Token token : Scan.of(text).tokens()) {
+      if (token.zone() == Zone.WORD && Disguise.looksOdd(folded, token.start(), token.end())) {
+        assertThat(look & ODD).as(token.term()).isEqualTo(ODD);
       }
     }
   }
