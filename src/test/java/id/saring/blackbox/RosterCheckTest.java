@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code saring roster check}: is the accounts file fit for tonight? */
 class RosterCheckTest {
@@ -46,5 +47,15 @@ class RosterCheckTest {
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains(summary, "facebook=1");
     assertThat(outcome.err()).isEmpty();
+  }
+
+  /** Excel writes {@code 6,9E+18}, LibreOffice {@code 6.9E+018}. */
+  @ParameterizedTest
+  @ValueSource(strings = {"6,9E+18", "6.9E+18", "6.9E+018", "6,90123E+018", "7E+018"})
+  void anAccountIdThatASpreadsheetRuinedIsNamedAndNotTaken(String id) throws IOException {
+    String row = "198503142010011007,Uji Coba,PNS,,,,kota-lintang-timur,tiktok,,\"%s\",,,pasti\n";
+    Outcome outcome = check("id", row.formatted(id));
+    assertThat(outcome.code()).isEqualTo(4);
+    assertThat(outcome.err()).contains("accounts.csv:2:id_akun: galat", "rusak", "«" + id + "»");
   }
 }
